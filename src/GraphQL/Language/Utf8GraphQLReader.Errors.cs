@@ -1,0 +1,41 @@
+using System.Text;
+
+namespace GraphQLBackend.GraphQL.Language;
+
+/// <content>Locations and what messages say about them.</content>
+internal ref partial struct Utf8GraphQLReader
+{
+    // Enough to recognise the token; a hostile document must not be echoed whole.
+    private const int LongestQuotation = 40;
+
+    /// <summary>The current token as messages quote it, shortened.</summary>
+    public readonly string Describe() => Kind >= TokenKind.Name
+        ? $"{Kind.Describe()} \"{Shorten(GetText())}\""
+        : Kind.Describe();
+
+    private static string Shorten(string text) =>
+        text.Length <= LongestQuotation ? text : string.Concat(text.AsSpan(0, LongestQuotation), "…");
+
+    private readonly Location LocationAt(int offset)
+    {
+        var units = Encoding.UTF8.GetCharCount(_source[_knownOffset..offset]);
+        return new Location(_line, _knownColumn + units, offset, offset);
+    }
+
+    private readonly SyntaxException Error(string message) => new(message, LocationAt(_position));
+
+    private readonly SyntaxException UnexpectedCharacter() => Error(Peek() == (byte)'\''
+        ? "found a single quote; strings are written in double quotes."
+        : $"no token starts with {DescribeCharacter()}.");
+
+    private readonly string DescribeCharacter()
+    {
+        if (_position == _source.Length)
+        {
+            return TokenKind.EndOfFile.Describe();
+        }
+
+        Rune.DecodeFromUtf8(_source[_position..], out var rune, out _);
+        return rune.Value is > 0x20 and < 0x7F ? $"\"{rune}\"" : $"U+{rune.Value:X4}";
+    }
+}
