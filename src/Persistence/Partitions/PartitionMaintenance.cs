@@ -1,0 +1,51 @@
+using Npgsql;
+
+namespace GraphQLBackend.Persistence.Partitions;
+
+/// <summary>
+/// Makes the monthly partitions of <c>mart.product_observations</c> and <c>mart.product_metrics_daily</c>. There is no default
+/// partition, so whoever writes metrics calls <see cref="EnsureAsync(DateOnly, DateOnly, CancellationToken)"/> for the span of the batch first.
+/// </summary>
+public sealed class PartitionMaintenance(NpgsqlDataSource dataSource, TimeProvider timeProvider)
+{
+    /// <summary>Earliest day that can be stored; a day before it is a fault of the source.</summary>
+    public static readonly DateOnly EarliestDay = new(2000, 1, 1);
+
+    /// <summary>Latest day that can be stored: tomorrow in UTC, because a marketplace's local day may be ahead.</summary>
+    public DateOnly LatestDay => Today.AddDays(1);
+
+    private DateOnly Today => DateOnly.FromDateTime(timeProvider.GetUtcNow().UtcDateTime);
+
+    /// <summary>
+    /// Makes what is missing for the days from <paramref name="from"/> to <paramref name="to"/> (local or UTC, a day's
+    /// difference is allowed for) and for the three months after the current one. Idempotent; any number of nodes may call it at once,
+    /// also while others write. It uses its own connection and stays done when the caller's transaction is rolled back.
+    /// </summary>
+    /// <returns>Number of partitions made; 0 when all existed.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A day before <see cref="EarliestDay"/> or after <see cref="LatestDay"/>, or an empty span.</exception>
+    public async Task<int> EnsureAsync(DateOnly from, DateOnly to, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(from, EarliestDay);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(to, LatestDay);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(from, to);
+
+        // An instant and its local day may lie in neighbouring months.
+        await using var command = dataSource.CreateCommand(
+            "SELECT mart.ensure_partitions($1, $2) + mart.ensure_partitions($3, $4)");
+        AddDay(command, from.AddDays(-1));
+        AddDay(command, to.AddDays(1));
+        AddDay(command, Today);
+        AddDay(command, Today.AddMonths(DatabaseMigrator.MonthsAhead));
+        return (int)(await command.ExecuteScalarAsync(cancellationToken))!;
+    }
+
+    /// <summary>As for days, for the span of some instants; does nothing when there are none.</summary>
+    public async Task<int> EnsureAsync(IEnumerable<DateTimeOffset> instants, CancellationToken cancellationToken)
+    {
+        var days = instants.Select(instant => DateOnly.FromDateTime(instant.UtcDateTime)).ToHashSet();
+        return days.Count == 0 ? 0 : await EnsureAsync(days.Min(), days.Max(), cancellationToken);
+    }
+
+    private static void AddDay(NpgsqlCommand command, DateOnly day) =>
+        command.Parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = day });
+}
