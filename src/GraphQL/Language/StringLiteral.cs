@@ -3,7 +3,7 @@ using System.Text;
 namespace GraphQLBackend.GraphQL.Language;
 
 /// <summary>The semantic values of string literals that the lexer has accepted (specification 2.9.4).</summary>
-internal static class StringLiteral
+internal static partial class StringLiteral
 {
     /// <summary>The value of a string: the text between the quotes with its escapes resolved.</summary>
     public static string StringValue(ReadOnlySpan<byte> content)

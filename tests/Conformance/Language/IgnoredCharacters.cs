@@ -40,8 +40,9 @@ internal static class IgnoredCharacters
     {
         var lines = value.Split('\n');
         var leading = lines.Length > 1 && lines.Skip(1).All(static line => line.Length == 0 || line[0] is ' ' or '\t');
-        var trailing = (value.EndsWith('"') && !value.EndsWith("\"\"\"", StringComparison.Ordinal)) || value.EndsWith('\\');
         var escaped = value.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal);
+        var endsInEscape = escaped.EndsWith("\\\"\"\"", StringComparison.Ordinal);
+        var trailing = value.EndsWith('\\') || (value.EndsWith('"') && !endsInEscape);
         return $"\"\"\"{(leading ? "\n" : "")}{escaped}{(trailing ? "\n" : "")}\"\"\"";
     }
 }
