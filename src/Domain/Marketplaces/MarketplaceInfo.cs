@@ -22,6 +22,22 @@ public sealed record MarketplaceInfo(
     public DateOnly LocalDay(DateTimeOffset instant) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, TimeZone).DateTime);
 
+    /// <summary>The instants, in UTC, at which a calendar day begins and the next one begins; 23 to 25 hours apart.</summary>
+    public (DateTimeOffset From, DateTimeOffset To) Bounds(DateOnly day) => (StartOf(day), StartOf(day.AddDays(1)));
+
     /// <summary>Address of a product's page in this store.</summary>
     public Uri DetailPage(Products.Asin asin) => new($"https://www.{Domain}/dp/{asin.Value}");
+
+    // Some zones change their clocks at midnight: a skipped midnight begins with the next minute that exists, a doubled one with the first.
+    private DateTimeOffset StartOf(DateOnly day)
+    {
+        var local = day.ToDateTime(TimeOnly.MinValue);
+        while (TimeZone.IsInvalidTime(local))
+        {
+            local = local.AddMinutes(1);
+        }
+
+        var offset = TimeZone.IsAmbiguousTime(local) ? TimeZone.GetAmbiguousTimeOffsets(local).Max() : TimeZone.GetUtcOffset(local);
+        return new DateTimeOffset(local, offset).ToUniversalTime();
+    }
 }

@@ -79,6 +79,25 @@ public sealed class MarketplaceCatalogTests
             DateOnly.Parse(expected),
             MarketplaceCatalog.Get(marketplace).LocalDay(DateTimeOffset.Parse(instant)));
 
+    [Theory]
+    [InlineData(Marketplace.US, "2026-03-08", "2026-03-08T08:00:00Z", "2026-03-09T07:00:00Z")]
+    [InlineData(Marketplace.US, "2026-11-01", "2026-11-01T07:00:00Z", "2026-11-02T08:00:00Z")]
+    [InlineData(Marketplace.IN, "2026-05-05", "2026-05-04T18:30:00Z", "2026-05-05T18:30:00Z")]
+    [InlineData(Marketplace.EG, "2024-04-26", "2024-04-25T22:00:00Z", "2024-04-26T21:00:00Z")]
+    [InlineData(Marketplace.EG, "2024-10-31", "2024-10-30T21:00:00Z", "2024-10-31T22:00:00Z")]
+    public void Bounds_Should_SpanTheLocalDay_When_ClocksChange(Marketplace marketplace, string day, string from, string to)
+    {
+        // act
+        var info = MarketplaceCatalog.Get(marketplace);
+        var bounds = info.Bounds(DateOnly.Parse(day));
+
+        // assert
+        Assert.Equal((DateTimeOffset.Parse(from), DateTimeOffset.Parse(to)), bounds);
+        Assert.Equal(DateOnly.Parse(day), info.LocalDay(bounds.From));
+        Assert.Equal(DateOnly.Parse(day), info.LocalDay(bounds.To.AddTicks(-1)));
+        Assert.Equal(DateOnly.Parse(day).AddDays(1), info.LocalDay(bounds.To));
+    }
+
     [Fact]
     public void DetailPage_Should_PointIntoTheStore_When_Built() =>
         Assert.Equal(
