@@ -14,12 +14,9 @@ internal static partial class StringLiteral
     /// <summary>The value as a block string; faithful when <see cref="CanBeBlock"/>.</summary>
     public static string PrintBlock(string value)
     {
-        var lines = value.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r');
-        var leading = NeedsLeadingLine(lines);
-        var isMultiline = lines.Length > 1 || value.Length > LongestSingleLine || NeedsTrailingLine(value);
-        var startsWithSpace = lines.Length == 1 && StartsWithSpace(value);
-
-        var open = leading || (isMultiline && !startsWithSpace) ? "\n" : "";
+        var isSingleLine = !value.AsSpan().ContainsAny('\n', '\r');
+        var isMultiline = !isSingleLine || value.Length > LongestSingleLine || NeedsTrailingLine(value);
+        var open = isMultiline && !(isSingleLine && StartsWithSpace(value)) ? "\n" : "";
         var close = isMultiline ? "\n" : "";
         return $"\"\"\"{open}{value.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal)}{close}\"\"\"";
     }
@@ -43,10 +40,6 @@ internal static partial class StringLiteral
         _ when char.IsControl(character) => $"\\u{(int)character:X4}",
         _ => character.ToString(),
     };
-
-    // Otherwise the indentation of all lines but the first would be taken for common.
-    private static bool NeedsLeadingLine(string[] lines) =>
-        lines.Length > 1 && lines.Skip(1).All(static line => line.Length == 0 || StartsWithSpace(line));
 
     // Otherwise the last character would join or escape the closing quotes.
     private static bool NeedsTrailingLine(string value) => value.EndsWith('\\') || value.EndsWith('"');
