@@ -1,0 +1,17 @@
+namespace GraphQLBackend.Server.Authentication;
+
+/// <summary>What a caller may do; contract section 4.</summary>
+internal static class Roles
+{
+    /// <summary>Reads.</summary>
+    public const string Viewer = "viewer";
+
+    /// <summary>Also refreshes, uploads, edits own listings.</summary>
+    public const string Operator = "operator";
+
+    /// <summary>Also approves listings of others.</summary>
+    public const string Reviewer = "reviewer";
+
+    /// <summary>Everything.</summary>
+    public const string Admin = "admin";
+}

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using GraphQLBackend.Server.Configuration;
+using GraphQLBackend.Server.Hosting;
+
+namespace GraphQLBackend.Server.CommandLine;
+
+/// <summary>The program's verbs. Without one it serves.</summary>
+/// <param name="build">Makes the application, not yet started, from <c>--KEY=VALUE</c> settings.</param>
+internal sealed class ServerCommandLine(Func<string[], WebApplication> build)
+{
+    private readonly RootCommand _root = new("GraphQL backend for people who sell on Amazon.");
+
+    /// <summary>Adds a verb.</summary>
+    public ServerCommandLine Add(Func<Func<string[], WebApplication>, Command> create)
+    {
+        _root.Subcommands.Add(create(build));
+        return this;
+    }
+
+    /// <summary>Parses and runs. Faults of configuration end with one line and <see cref="ExitCodes.Configuration"/>.</summary>
+    public async Task<int> RunAsync(string[] args)
+    {
+        _root.TreatUnmatchedTokensAsErrors = false;
+        _root.SetAction((result, cancellationToken) => ServeCommand.RunAsync(build, HostSettings.From(result), cancellationToken));
+        var parsed = _root.Parse(args);
+        if (parsed.Errors.Count > 0 || HostSettings.Unknown(parsed) is not null)
+        {
+            return await ExplainAsync(parsed);
+        }
+
+        // No termination handler of the parser's: the host handles signals itself, with its own deadline.
+        var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+        return await GuardAsync(() => parsed.InvokeAsync(invocation));
+    }
+
+    private static async Task<int> ExplainAsync(ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+        }
+
+        if (HostSettings.Unknown(parsed) is { } unknown)
+        {
+            await Console.Error.WriteLineAsync($"Unknown command or option: {unknown}");
+        }
+
+        await Console.Error.WriteLineAsync("Try: --help");
+        return ExitCodes.Usage;
+    }
+
+    private static async Task<int> GuardAsync(Func<Task<int>> run)
+    {
+        try
+        {
+            return await run();
+        }
+        catch (ConfigurationFaultException fault)
+        {
+            await Console.Error.WriteLineAsync(fault.Message);
+            return ExitCodes.Configuration;
+        }
+    }
+}
