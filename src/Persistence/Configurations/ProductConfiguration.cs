@@ -31,6 +31,7 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         builder.HasIndex(product => new { product.Marketplace, product.Asin }).IsUnique().HasDatabaseName("ux_products_marketplace_asin");
         builder.HasIndex(product => new { product.Title, product.Id }).HasDatabaseName("ix_products_title_id");
         builder.HasIndex(product => new { product.Brand, product.Id }).HasDatabaseName("ix_products_brand_id");
+        builder.HasIndex(product => new { product.ObservedAt, product.Id }).HasDatabaseName("ix_products_observed_at_id");
         builder.HasIndex(product => new { product.Marketplace, product.ParentAsin }).HasDatabaseName("ix_products_marketplace_parent_asin");
         HasTrigramIndex(builder, nameof(Product.Title), "ix_products_title_trgm");
         HasTrigramIndex(builder, nameof(Product.Brand), "ix_products_brand_trgm");

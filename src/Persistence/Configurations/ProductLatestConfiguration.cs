@@ -27,7 +27,6 @@ internal sealed class ProductLatestConfiguration : IEntityTypeConfiguration<Prod
         builder.HasIndex(row => new { row.Bsr, row.ProductId }).HasDatabaseName("ix_product_latest_bsr");
         builder.HasIndex(row => new { row.Rating, row.ProductId }).HasDatabaseName("ix_product_latest_rating");
         builder.HasIndex(row => new { row.ReviewCount, row.ProductId }).HasDatabaseName("ix_product_latest_review_count");
-        builder.HasIndex(row => new { row.ObservedAt, row.ProductId }).HasDatabaseName("ix_product_latest_observed_at");
         builder.HasIndex(row => new { row.Availability, row.ProductId }).HasDatabaseName("ix_product_latest_availability");
     }
 }

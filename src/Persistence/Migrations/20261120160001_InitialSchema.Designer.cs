@@ -221,6 +221,9 @@ namespace GraphQLBackend.Persistence.Migrations
                     b.HasIndex("Marketplace", "ParentAsin")
                         .HasDatabaseName("ix_products_marketplace_parent_asin");
 
+                    b.HasIndex("ObservedAt", "Id")
+                        .HasDatabaseName("ix_products_observed_at_id");
+
                     b.HasIndex("Title", "Id")
                         .HasDatabaseName("ix_products_title_id");
 
@@ -324,9 +327,6 @@ namespace GraphQLBackend.Persistence.Migrations
 
                     b.HasIndex("Bsr", "ProductId")
                         .HasDatabaseName("ix_product_latest_bsr");
-
-                    b.HasIndex("ObservedAt", "ProductId")
-                        .HasDatabaseName("ix_product_latest_observed_at");
 
                     b.HasIndex("PriceAmount", "ProductId")
                         .HasDatabaseName("ix_product_latest_price");

@@ -213,12 +213,6 @@ namespace GraphQLBackend.Persistence.Migrations
                 columns: new[] { "bsr", "product_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_product_latest_observed_at",
-                schema: "mart",
-                table: "product_latest",
-                columns: new[] { "observed_at", "product_id" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_product_latest_price",
                 schema: "mart",
                 table: "product_latest",
@@ -263,6 +257,12 @@ namespace GraphQLBackend.Persistence.Migrations
                 schema: "core",
                 table: "products",
                 columns: new[] { "marketplace", "parent_asin" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_products_observed_at_id",
+                schema: "core",
+                table: "products",
+                columns: new[] { "observed_at", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_products_title_id",

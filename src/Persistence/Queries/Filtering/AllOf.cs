@@ -1,0 +1,3 @@
+namespace GraphQLBackend.Persistence.Queries.Filtering;
+
+internal sealed record AllOf(IReadOnlyList<ProductFilter> Filters) : ProductFilter;

@@ -1,0 +1,3 @@
+namespace GraphQLBackend.Persistence.Queries.Filtering;
+
+internal sealed record AnyOf(IReadOnlyList<ProductFilter> Filters) : ProductFilter;

@@ -1,0 +1,5 @@
+using GraphQLBackend.Domain.Marketplaces;
+
+namespace GraphQLBackend.Persistence.Queries.Filtering;
+
+internal sealed record MarketplaceCondition(FilterOperator Comparison, IReadOnlyList<Marketplace> Values) : ProductFilter;
