@@ -3,6 +3,7 @@ using GraphQLBackend.Domain.Metrics;
 using GraphQLBackend.Domain.Money;
 using GraphQLBackend.Domain.Products;
 using GraphQLBackend.Jobs.Ingestion.Items;
+using GraphQLBackend.Persistence.Partitions;
 
 namespace GraphQLBackend.Jobs.Ingestion.Sanity;
 
@@ -24,8 +25,8 @@ public sealed class SanityChecks(TimeProvider clock)
     /// <summary>Longest title in characters; Amazon's own limit is 200, older and media pages go beyond.</summary>
     public const int MaxTitleLength = 2_000;
 
-    // Amazon opened in July 1995.
-    private static readonly DateTimeOffset s_earliest = new(1995, 7, 1, 0, 0, 0, TimeSpan.Zero);
+    // Nothing older can be stored, and no tracker has anything older.
+    private static readonly DateTimeOffset s_earliest = new(PartitionMaintenance.EarliestDay.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero);
 
     private static readonly TimeSpan s_clockSkew = TimeSpan.FromDays(1);
 
@@ -75,7 +76,7 @@ public sealed class SanityChecks(TimeProvider clock)
 
     private static Rejection? CheckInstant(DateTimeOffset instant, DateTimeOffset latest) =>
         instant < s_earliest || instant > latest
-            ? new Rejection("observedAt", $"{instant:O} is before Amazon or in the future")
+            ? new Rejection("observedAt", $"{instant:O} is before 2000 or in the future")
             : null;
 
     private static Rejection? CheckAmount(string field, Reading<Money> reading, string currency)
