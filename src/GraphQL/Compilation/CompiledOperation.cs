@@ -1,0 +1,117 @@
+using System.Collections.Concurrent;
+using GraphQLBackend.GraphQL.Execution;
+using GraphQLBackend.GraphQL.Language;
+using GraphQLBackend.GraphQL.Types;
+
+namespace GraphQLBackend.GraphQL.Compilation;
+
+/// <summary>A validated operation, compiled for every combination of its conditions that was met or foreseen. Thread-safe.</summary>
+public sealed class CompiledOperation
+{
+    /// <summary>Combinations up to this number of conditions are compiled ahead; more are compiled when first met.</summary>
+    private const int MaxEagerConditions = 4;
+
+    /// <summary>Plans kept at most; beyond, a combination is compiled anew for each request.</summary>
+    private const int MaxPlans = 256;
+
+    private readonly ConcurrentDictionary<ConditionMask, OperationPlan> _plans = new();
+    private readonly Schema _schema;
+    private readonly OperationConditions _conditions;
+    private readonly (string Name, bool Default)[] _conditionVariables;
+    private readonly Dictionary<string, FragmentDefinitionNode> _fragments;
+
+    internal CompiledOperation(Schema schema, DocumentNode document, OperationDefinitionNode definition)
+    {
+        _schema = schema;
+        Document = document;
+        Definition = definition;
+        _fragments = document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(static fragment => fragment.Name.Value, StringComparer.Ordinal);
+        _conditions = OperationConditions.Collect(document);
+        _conditionVariables = [.. _conditions.Variables.Select(name => (name, DefaultOf(name)))];
+        CompileAhead();
+    }
+
+    /// <summary>The name, or null for an anonymous operation.</summary>
+    public string? Name => Definition.Name?.Value;
+
+    /// <summary>Query, mutation or subscription.</summary>
+    public OperationType Type => Definition.Operation;
+
+    /// <summary>The document the operation stands in, for printing and analysis; never looked at while the operation runs.</summary>
+    public DocumentNode Document { get; }
+
+    /// <summary>The operation's own node.</summary>
+    public OperationDefinitionNode Definition { get; }
+
+    /// <summary>The plan with every selection included, for printing and analysis.</summary>
+    internal OperationPlan FullPlan => GetPlan(Mask(include: true));
+
+    internal OperationPlan GetPlan(ReadOnlySpan<byte> variables) =>
+        GetPlan(_conditionVariables.Length == 0 ? ConditionMask.None : VariableBinder.ReadConditions(variables, _conditionVariables));
+
+    internal OperationPlan GetPlan(ConditionMask mask)
+    {
+        if (_plans.TryGetValue(mask, out var plan))
+        {
+            return plan;
+        }
+
+        plan = Compile(mask);
+        return _plans.Count < MaxPlans ? _plans.GetOrAdd(mask, plan) : plan;
+    }
+
+    private void CompileAhead()
+    {
+        var count = _conditionVariables.Length <= MaxEagerConditions ? 1 << _conditionVariables.Length : 0;
+        for (var bits = 0; bits < count; bits++)
+        {
+            var current = bits;
+            GetPlan(new ConditionMask([.. _conditionVariables.Select((_, index) => (current & (1 << index)) != 0)]));
+        }
+
+        GetPlan(Mask(include: true));
+    }
+
+    private OperationPlan Compile(ConditionMask mask)
+    {
+        var variables = new VariableScope(_schema, Definition);
+        var compiler = new SelectionCompiler(_schema, _fragments, _conditions, mask, variables);
+        var rootType = _schema.GetRootType(Type)!;
+        var root = rootType.CreateRootPlan(compiler, new FieldSelection { ResponseName = string.Empty, Coordinate = rootType.Name, SelectionSets = [Definition.SelectionSet] });
+        compiler.AddRootState(root);
+        return new OperationPlan(Name, Type, root, variables.CreateBinder(), compiler.Sets, compiler.FieldCount);
+    }
+
+    /// <summary>The mask under which the most is selected, as far as each condition by itself tells.</summary>
+    private ConditionMask Mask(bool include)
+    {
+        var usedBySkip = Document.Definitions.SelectMany(Directives)
+            .Where(static directive => directive.Name.Value == "skip")
+            .Select(static directive => (directive.Arguments[0].Value as VariableNode)?.Name.Value)
+            .ToHashSet(StringComparer.Ordinal);
+        return new ConditionMask([.. _conditionVariables.Select(condition => include != usedBySkip.Contains(condition.Name))]);
+    }
+
+    private static IEnumerable<DirectiveNode> Directives(ISyntaxNode node)
+    {
+        var open = new Stack<ISyntaxNode>([node]);
+        while (open.TryPop(out var current))
+        {
+            if (current is DirectiveNode directive)
+            {
+                yield return directive;
+            }
+
+            foreach (var child in current.GetNodes())
+            {
+                open.Push(child);
+            }
+        }
+    }
+
+    private bool DefaultOf(string variable)
+    {
+        var definition = Definition.VariableDefinitions.FirstOrDefault(definition => definition.Variable.Name.Value == variable);
+        return definition?.DefaultValue is BooleanValueNode { Value: true };
+    }
+}

@@ -1,0 +1,144 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using GraphQLBackend.GraphQL.Execution;
+using GraphQLBackend.GraphQL.Types.Inputs;
+
+namespace GraphQLBackend.GraphQL.Compilation;
+
+/// <summary>CoerceVariableValues (specification 6.1.2): from the JSON of a request straight into typed slots.</summary>
+internal sealed class VariableBinder(VariablePlan[] variables, int slotCount)
+{
+    /// <summary>How deep variables may nest.</summary>
+    public const int MaxDepth = 16;
+
+    public IReadOnlyList<VariablePlan> Variables => variables;
+
+    public bool TryBind(ReadOnlySpan<byte> json, out VariableValues values, [NotNullWhen(false)] out IReadOnlyList<IError>? errors)
+    {
+        var slots = CreateSlots();
+        values = new VariableValues(slots);
+        var found = new bool[variables.Length];
+        List<IError>? faults = null;
+        if (!json.IsEmpty)
+        {
+            ReadMembers(json, slots, found, ref faults);
+        }
+
+        for (var i = 0; i < variables.Length; i++)
+        {
+            if (!found[i])
+            {
+                var input = new InputErrors();
+                variables[i].TrySetAbsent(slots, input);
+                Add(variables[i], input, ref faults);
+            }
+        }
+
+        errors = faults;
+        return faults is null;
+    }
+
+    /// <summary>The values of Boolean variables, before the rest is bound; what is not a Boolean counts as false and is refused later.</summary>
+    public static ConditionMask ReadConditions(ReadOnlySpan<byte> json, IReadOnlyList<(string Name, bool Default)> conditions)
+    {
+        var values = conditions.Select(static condition => condition.Default).ToArray();
+        if (json.IsEmpty)
+        {
+            return new ConditionMask(values);
+        }
+
+        var reader = CreateReader(json);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var condition = IndexOf(ref reader, conditions);
+            reader.Read();
+            if (condition >= 0)
+            {
+                values[condition] = reader.TokenType == JsonTokenType.True;
+            }
+
+            reader.Skip();
+        }
+
+        return new ConditionMask(values);
+    }
+
+    private static int IndexOf(ref Utf8JsonReader reader, IReadOnlyList<(string Name, bool Default)> conditions)
+    {
+        for (var i = 0; i < conditions.Count; i++)
+        {
+            if (reader.ValueTextEquals(conditions[i].Name))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static Utf8JsonReader CreateReader(ReadOnlySpan<byte> json) =>
+        new(json, new JsonReaderOptions { MaxDepth = MaxDepth + 1 });
+
+    private void ReadMembers(ReadOnlySpan<byte> json, VariableSlot[] slots, bool[] found, ref List<IError>? faults)
+    {
+        var reader = CreateReader(json);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var index = IndexOf(ref reader);
+            reader.Read();
+            if (index < 0)
+            {
+                reader.Skip();
+                continue;
+            }
+
+            found[index] = true;
+            var input = new InputErrors();
+            variables[index].TryRead(ref reader, slots, input);
+            Add(variables[index], input, ref faults);
+        }
+    }
+
+    private VariableSlot[] CreateSlots()
+    {
+        var slots = new VariableSlot[slotCount];
+        foreach (var variable in variables)
+        {
+            foreach (var target in variable.Targets)
+            {
+                slots[target.Slot] = target.CreateSlot();
+            }
+        }
+
+        return slots;
+    }
+
+    private int IndexOf(ref Utf8JsonReader reader)
+    {
+        for (var i = 0; i < variables.Length; i++)
+        {
+            if (reader.ValueTextEquals(variables[i].Utf8Name))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void Add(VariablePlan variable, InputErrors input, ref List<IError>? faults)
+    {
+        foreach (var error in input.Errors)
+        {
+            var place = error.Place.Length == 0 ? string.Empty : $" at \"{error.Place}\"";
+            (faults ??= []).Add(ErrorBuilder.New()
+                .SetMessage($"Variable \"${variable.Name}\" got an invalid value{place}: {error.Message}")
+                .SetCode(ErrorCodes.BadUserInput)
+                .AddLocation(variable.Location)
+                .SetExtension("variable", variable.Name)
+                .Build());
+        }
+    }
+}

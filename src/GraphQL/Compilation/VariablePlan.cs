@@ -1,0 +1,106 @@
+using System.Text;
+using System.Text.Json;
+using GraphQLBackend.GraphQL.Language;
+using GraphQLBackend.GraphQL.Types;
+using GraphQLBackend.GraphQL.Types.Inputs;
+
+namespace GraphQLBackend.GraphQL.Compilation;
+
+/// <summary>One variable of an operation and the slots it is read into.</summary>
+internal sealed class VariablePlan(string name, IType type, IValueNode? defaultValue, Location location)
+{
+    private readonly List<VariableTarget> _targets = [];
+    private readonly UntypedInput _declared = new(type);
+    private bool _isDeclaredTypeRead;
+
+    public string Name => name;
+
+    public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(name);
+
+    public IType Type => type;
+
+    public Location Location => location;
+
+    public bool HasDefault => defaultValue is not null;
+
+    public IReadOnlyList<VariableTarget> Targets => _targets;
+
+    /// <summary>The slot for uses of that shape; made when there is none.</summary>
+    public int GetSlot<T>(InputShape<T> shape, IType usedAs, ref int slots)
+    {
+        foreach (var target in _targets)
+        {
+            if (target is VariableTarget<T> same && ReferenceEquals(same.Shape, shape))
+            {
+                return target.Slot;
+            }
+        }
+
+        var added = new VariableTarget<T>(slots++, shape, defaultValue);
+        _targets.Add(added);
+        _isDeclaredTypeRead |= usedAs.NullableType.ToString() == type.NullableType.ToString();
+        return added.Slot;
+    }
+
+    /// <summary>
+    /// Reads the value at the reader's current token into all slots. The declared type is checked first: where the variable is used
+    /// may allow more, such as null inside of a list.
+    /// </summary>
+    public bool TryRead(ref Utf8JsonReader reader, VariableSlot[] slots, InputErrors errors)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return TryReadNull(slots, errors);
+        }
+
+        var start = reader;
+        if (!_isDeclaredTypeRead && !_declared.TryReadJson(ref reader, errors, out _))
+        {
+            return false;
+        }
+
+        foreach (var target in _targets)
+        {
+            reader = start;
+            if (!target.TryRead(ref reader, slots[target.Slot], errors))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The steps of CoerceVariableValues (specification 6.1.2) for a variable without a value.</summary>
+    public bool TrySetAbsent(VariableSlot[] slots, InputErrors errors)
+    {
+        if (defaultValue is null && type.IsNonNull)
+        {
+            errors.Add($"A value of required type \"{type}\" was not provided.");
+            return false;
+        }
+
+        foreach (var target in _targets)
+        {
+            target.SetDefault(slots[target.Slot]);
+        }
+
+        return true;
+    }
+
+    private bool TryReadNull(VariableSlot[] slots, InputErrors errors)
+    {
+        if (type.IsNonNull)
+        {
+            errors.Add($"Expected a value of non-null type \"{type}\", found null.");
+            return false;
+        }
+
+        foreach (var target in _targets)
+        {
+            slots[target.Slot].State = VariableState.Null;
+        }
+
+        return true;
+    }
+}

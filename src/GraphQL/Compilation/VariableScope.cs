@@ -1,0 +1,29 @@
+using GraphQLBackend.GraphQL.Language;
+using GraphQLBackend.GraphQL.Types;
+using GraphQLBackend.GraphQL.Types.Inputs;
+
+namespace GraphQLBackend.GraphQL.Compilation;
+
+/// <summary>The variables of an operation while it is compiled: gives each kind of use a slot of its own type.</summary>
+internal sealed class VariableScope : IVariableScope
+{
+    private readonly OrderedDictionary<string, VariablePlan> _variables = new(StringComparer.Ordinal);
+    private int _slots;
+
+    public VariableScope(Schema schema, OperationDefinitionNode operation)
+    {
+        foreach (var definition in operation.VariableDefinitions)
+        {
+            var name = definition.Variable.Name.Value;
+            _variables[name] = new VariablePlan(name, schema.Resolve(definition.Type), definition.DefaultValue, definition.Location);
+        }
+    }
+
+    public ValueSource<T> CreateSource<T>(string name, InputShape<T> shape, IType type, string position, InputValueDefinition<T>? definition)
+    {
+        var slot = _variables[name].GetSlot(shape, type, ref _slots);
+        return new VariableSource<T>(slot, name, position, type.IsNonNull, definition);
+    }
+
+    public VariableBinder CreateBinder() => new([.. _variables.Values], _slots);
+}

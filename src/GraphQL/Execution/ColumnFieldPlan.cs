@@ -1,0 +1,79 @@
+using GraphQLBackend.GraphQL.Compilation;
+using GraphQLBackend.GraphQL.Types;
+
+namespace GraphQLBackend.GraphQL.Execution;
+
+/// <summary>A field that is resolved for all parents before anything is written, because it or something below it waits.</summary>
+internal sealed class ColumnFieldPlan<TParent, TResult> : FieldPlan<TParent>
+{
+    private readonly PureResolver<TParent, TResult>? _resolve;
+    private readonly AsyncResolver<TParent, TResult>? _resolveAsync;
+    private readonly ValueCompleter<TResult> _completer;
+    private readonly SetPlan[] _sets;
+
+    public ColumnFieldPlan(
+        FieldSelection selection,
+        PureResolver<TParent, TResult>? resolve,
+        AsyncResolver<TParent, TResult>? resolveAsync,
+        ValueCompleter<TResult> completer)
+        : base(selection)
+    {
+        _resolve = resolve;
+        _resolveAsync = resolveAsync;
+        _completer = completer;
+        var sets = new List<SetPlan>();
+        completer.AddSets(sets);
+        _sets = [.. sets];
+    }
+
+    public override bool RequiresColumn => true;
+
+    public override void AddSets(List<SetPlan> sets) => sets.AddRange(_sets);
+
+    public override void Start(OperationContext context, SetState<TParent> state)
+    {
+        var column = new Column<TResult>(context, _completer, _sets, state.Count);
+        state.Columns[ColumnIndex] = column;
+        var resolver = context.Resolver(this);
+        for (var row = 0; row < state.Count; row++)
+        {
+            Resolve(column, resolver, state.Rows[row], row);
+        }
+
+        column.Release();
+    }
+
+    public override bool Complete(OperationContext context, TParent parent, int row, SetState<TParent>? state, bool isFirst)
+    {
+        WriteName(context, isFirst);
+        var position = context.Enter(this);
+        var column = (Column<TResult>)state!.Columns[ColumnIndex];
+        var value = column.Seek(row, out var fault);
+        if (fault is null ? _completer.Complete(context, value) : context.Fail(fault))
+        {
+            context.Leave();
+            return true;
+        }
+
+        return !IsNonNull && context.CompleteWithNull(position);
+    }
+
+    private void Resolve(Column<TResult> column, ResolverContext resolver, TParent parent, int row)
+    {
+        try
+        {
+            if (_resolveAsync is null)
+            {
+                column.Set(row, _resolve!(parent, resolver));
+            }
+            else
+            {
+                column.Set(row, _resolveAsync(parent, resolver));
+            }
+        }
+        catch (Exception exception)
+        {
+            column.Fail(row, exception);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace GraphQLBackend.GraphQL.Execution;
+
+/// <summary>The values of <c>extensions.code</c> that the executor gives out.</summary>
+public static class ErrorCodes
+{
+    /// <summary>The request is not a GraphQL request.</summary>
+    public const string BadRequest = "BAD_REQUEST";
+
+    /// <summary>The document is not GraphQL.</summary>
+    public const string ParseFailed = "GRAPHQL_PARSE_FAILED";
+
+    /// <summary>The document breaks a rule of specification 5.</summary>
+    public const string ValidationFailed = "GRAPHQL_VALIDATION_FAILED";
+
+    /// <summary>No operation, or more than one, fits the request.</summary>
+    public const string OperationResolutionFailure = "OPERATION_RESOLUTION_FAILURE";
+
+    /// <summary>Variables or arguments do not fit their types.</summary>
+    public const string BadUserInput = "BAD_USER_INPUT";
+
+    /// <summary>A resolved value does not fit its type.</summary>
+    public const string InvalidResult = "INVALID_RESULT";
+
+    /// <summary>An exception that was not made for clients.</summary>
+    public const string InternalError = "INTERNAL_ERROR";
+
+    /// <summary>The operation ran longer than it may.</summary>
+    public const string ExecutionTimeout = "EXECUTION_TIMEOUT";
+}

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using GraphQLBackend.GraphQL.Language;
+using GraphQLBackend.GraphQL.Types;
+using GraphQLBackend.GraphQL.Types.Inputs;
+
+namespace GraphQLBackend.GraphQL.Execution;
+
+/// <summary>Turns exceptions of resolvers into errors, masking those that were not made for clients.</summary>
+internal sealed class ErrorHandler(IReadOnlyList<IErrorFilter> filters, IExecutionDiagnostics diagnostics)
+{
+    public IError Create(Exception exception, IReadOnlyList<object>? path, IReadOnlyList<Location> locations, string? coordinate)
+    {
+        var builder = Describe(exception, coordinate).SetPath(path);
+        if (exception is not GraphQLException { Errors: [{ Locations.Count: > 0 }, ..] })
+        {
+            builder.AddLocations(locations);
+        }
+
+        return Filter(builder.Build());
+    }
+
+    private ErrorBuilder Describe(Exception exception, string? coordinate)
+    {
+        return exception switch
+        {
+            GraphQLException { Errors: [var error, ..] } => ErrorBuilder.FromError(error),
+            ArgumentCoercionException => ErrorBuilder.New().SetMessage(exception.Message).SetCode(ErrorCodes.BadUserInput),
+            NonNullException or LeafCoercionException => Unexpected(exception, coordinate).SetMessage(exception.Message).SetCode(ErrorCodes.InvalidResult),
+            _ => Mask(exception, coordinate),
+        };
+    }
+
+    private ErrorBuilder Mask(Exception exception, string? coordinate)
+    {
+        return Unexpected(exception, coordinate)
+            .SetMessage("Internal error.")
+            .SetCode(ErrorCodes.InternalError)
+            .SetExtension("traceId", Activity.Current?.TraceId.ToString() ?? ActivityTraceId.CreateRandom().ToString());
+    }
+
+    private ErrorBuilder Unexpected(Exception exception, string? coordinate)
+    {
+        if (exception is not OperationCanceledException)
+        {
+            diagnostics.ResolverError(exception, coordinate);
+        }
+
+        return ErrorBuilder.New().SetException(exception);
+    }
+
+    private IError Filter(IError error)
+    {
+        foreach (var filter in filters)
+        {
+            error = filter.OnError(error);
+        }
+
+        return error;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+using System.Text.Json;
+using GraphQLBackend.GraphQL.Compilation;
+using GraphQLBackend.GraphQL.Language;
+using GraphQLBackend.GraphQL.Types;
+using GraphQLBackend.GraphQL.Types.Inputs;
+
+namespace GraphQLBackend.GraphQL.Execution;
+
+/// <summary>One selected field, ready to run: nothing in it looks at syntax or at names.</summary>
+internal abstract class FieldPlan
+{
+    private readonly byte[] _name;
+
+    protected FieldPlan(FieldSelection selection)
+    {
+        ResponseName = selection.ResponseName;
+        Definition = selection.Definition;
+        Coordinate = selection.Coordinate;
+        Locations = selection.Locations;
+        Arguments = selection.Arguments;
+        Index = selection.Index;
+        IsNonNull = selection.Definition?.Type.IsNonNull ?? true;
+        _name = Encoding.UTF8.GetBytes($",\"{JsonEncodedText.Encode(selection.ResponseName)}\":");
+    }
+
+    public string ResponseName { get; }
+
+    /// <summary>Null for <c>__typename</c>.</summary>
+    public FieldDefinition? Definition { get; }
+
+    /// <summary><c>Type.field</c>.</summary>
+    public string Coordinate { get; }
+
+    public IReadOnlyList<Location> Locations { get; }
+
+    /// <summary>One source per argument of the definition; null where nothing is given and there is no default.</summary>
+    public ValueSource?[] Arguments { get; }
+
+    /// <summary>The field's number within the operation.</summary>
+    public int Index { get; }
+
+    public bool IsNonNull { get; }
+
+    public abstract bool RequiresColumn { get; }
+
+    public int ColumnIndex { get; set; } = -1;
+
+    /// <summary>The sets directly below, for printing plans.</summary>
+    public virtual void AddSets(List<SetPlan> sets)
+    {
+    }
+
+    protected void WriteName(OperationContext context, bool isFirst) => context.Output.WriteRaw(isFirst ? _name.AsSpan(1) : _name);
+}

@@ -1,0 +1,38 @@
+using GraphQLBackend.GraphQL.Types;
+
+namespace GraphQLBackend.GraphQL.Execution;
+
+/// <summary>What a resolver may know of the operation it runs in.</summary>
+public interface IResolverContext
+{
+    /// <summary>The schema.</summary>
+    Schema Schema { get; }
+
+    /// <summary>The key of the field in the response.</summary>
+    string ResponseName { get; }
+
+    /// <summary><c>Type.field</c>.</summary>
+    string Coordinate { get; }
+
+    /// <summary>The name of the operation, or null.</summary>
+    string? OperationName { get; }
+
+    /// <summary>The services of the request.</summary>
+    IServiceProvider Services { get; }
+
+    /// <summary>Values the transport attached to the request.</summary>
+    IReadOnlyDictionary<string, object?> ContextData { get; }
+
+    /// <summary>Cancelled when the request is aborted or its time is over.</summary>
+    CancellationToken RequestAborted { get; }
+
+    /// <summary>A required service of the request.</summary>
+    T Service<T>()
+        where T : notnull;
+
+    /// <summary>The coerced value of an argument; the default of <typeparamref name="T"/> when absent.</summary>
+    T ArgumentValue<T>(string name);
+
+    /// <summary>Adds an error to the response without failing the field.</summary>
+    void ReportError(IError error);
+}

@@ -1,0 +1,90 @@
+namespace GraphQLBackend.GraphQL.Execution;
+
+internal sealed partial class OperationContext
+{
+    private readonly List<IError> _errors = [];
+    private PathSegment[] _path = new PathSegment[16];
+    private int _depth;
+
+    /// <summary>The response body.</summary>
+    public Utf8JsonBuffer Output { get; } = new();
+
+    public IReadOnlyList<IError> Errors => _errors;
+
+    /// <summary>Steps into a field; the result takes the response back to where it was before its value.</summary>
+    public WritePosition Enter(FieldPlan field) => Enter(new PathSegment(field, 0));
+
+    /// <summary>Steps into a list item.</summary>
+    public WritePosition Enter(int index) => Enter(new PathSegment(null, index));
+
+    /// <summary>Steps out after the value was written.</summary>
+    public void Leave() => _depth--;
+
+    /// <summary>Records a field error at the current place (specification 6.4.4). Always false.</summary>
+    public bool Fail(Exception exception)
+    {
+        var error = Services.Errors.Create(exception, CurrentPath(), CurrentField()?.Locations ?? [], CurrentField()?.Coordinate);
+        _errors.Add(error);
+        return false;
+    }
+
+    /// <summary>Records an error that leaves the value as it is.</summary>
+    public void Report(IError error) => _errors.Add(error);
+
+    /// <summary>
+    /// Takes back what was written at a nullable position and writes null there. Of the errors recorded below only the one that
+    /// came up to here stays: the others are of positions that no longer exist in the response. Always true.
+    /// </summary>
+    public bool CompleteWithNull(WritePosition position)
+    {
+        Output.Rewind(position.Output);
+        _depth = position.Depth;
+        KeepLastError(position.Errors);
+        Output.WriteNull();
+        return true;
+    }
+
+    /// <summary>Drops all errors since <paramref name="count"/> but the last.</summary>
+    public void KeepLastError(int count)
+    {
+        if (_errors.Count > count + 1)
+        {
+            _errors.RemoveRange(count, _errors.Count - count - 1);
+        }
+    }
+
+    private WritePosition Enter(PathSegment segment)
+    {
+        if (_depth == _path.Length)
+        {
+            Array.Resize(ref _path, _path.Length * 2);
+        }
+
+        _path[_depth] = segment;
+        return new WritePosition(Output.Position, _errors.Count, _depth++);
+    }
+
+    private object[] CurrentPath()
+    {
+        var path = new object[_depth];
+        for (var i = 0; i < _depth; i++)
+        {
+            path[i] = _path[i].Field is { } field ? field.ResponseName : _path[i].Index;
+        }
+
+        return path;
+    }
+
+    private FieldPlan? CurrentField()
+    {
+        for (var i = _depth - 1; i >= 0; i--)
+        {
+            if (_path[i].Field is { } field)
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
+}

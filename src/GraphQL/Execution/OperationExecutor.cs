@@ -1,0 +1,110 @@
+using GraphQLBackend.GraphQL.Compilation;
+using GraphQLBackend.GraphQL.Language;
+using GraphQLBackend.GraphQL.Types;
+
+namespace GraphQLBackend.GraphQL.Execution;
+
+/// <summary>Runs compiled operations (specification 6.2). Thread-safe.</summary>
+public sealed class OperationExecutor
+{
+    private readonly OperationServices _services;
+    private readonly ExecutionOptions _options;
+
+    /// <summary>Runs operations of <paramref name="schema"/>.</summary>
+    public OperationExecutor(
+        Schema schema,
+        ExecutionOptions? options = null,
+        IReadOnlyList<IErrorFilter>? errorFilters = null,
+        IExecutionDiagnostics? diagnostics = null)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        _options = options ?? new ExecutionOptions();
+        diagnostics ??= NoDiagnostics.Instance;
+        _services = new OperationServices(schema, schema.DataLoaders, new ErrorHandler(errorFilters ?? [], diagnostics), diagnostics);
+    }
+
+    /// <summary>Runs the operation; every fault ends in the result, except that the caller cancels.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async ValueTask<ExecutionResult> ExecuteAsync(CompiledOperation operation, OperationRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(request);
+        var plan = operation.GetPlan(request.Variables.Span);
+        if (!plan.Variables.TryBind(request.Variables.Span, out var variables, out var errors))
+        {
+            return ExecutionResult.RequestError(errors);
+        }
+
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        deadline.CancelAfter(_options.ExecutionTimeout);
+        var context = new OperationContext(plan, variables, request, _services) { CancellationToken = deadline.Token };
+        try
+        {
+            return await RunAsync(context).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            context.Output.Dispose();
+            return ExecutionResult.RequestError([Timeout()]);
+        }
+    }
+
+    private static async ValueTask<ExecutionResult> RunAsync(OperationContext context)
+    {
+        var root = context.Plan.Root;
+        ((SetState<RootValue>)context.State(root)).Add((RootValue)context.Request.RootValue);
+        context.Output.WriteRaw("{\"data\":"u8);
+        var start = context.Output.Position;
+        var ok = context.Plan.Type == OperationType.Mutation
+            ? await ExecuteSerialAsync(context, root).ConfigureAwait(false)
+            : await ExecuteWavesAsync(context, root).ConfigureAwait(false);
+        if (!ok)
+        {
+            context.Output.Rewind(start);
+            context.KeepLastError(0);
+            context.Output.WriteNull();
+        }
+
+        return new ExecutionResult(context.Output, start, context.Output.Position, ok, context.Errors);
+    }
+
+    private static async ValueTask<bool> ExecuteWavesAsync(OperationContext context, SetPlan root)
+    {
+        root.Start(context);
+        await context.Waves.RunAsync(context.CancellationToken).ConfigureAwait(false);
+        context.Output.WriteByte((byte)'{');
+        for (var field = 0; field < root.FieldPlans.Count; field++)
+        {
+            if (!root.CompleteField(context, field))
+            {
+                return false;
+            }
+        }
+
+        context.Output.WriteByte((byte)'}');
+        return true;
+    }
+
+    /// <summary>Mutations: a root field is resolved and written to its end before the next one starts.</summary>
+    private static async ValueTask<bool> ExecuteSerialAsync(OperationContext context, SetPlan root)
+    {
+        context.Output.WriteByte((byte)'{');
+        for (var field = 0; field < root.FieldPlans.Count; field++)
+        {
+            root.Start(context, field);
+            await context.Waves.RunAsync(context.CancellationToken).ConfigureAwait(false);
+            if (!root.CompleteField(context, field))
+            {
+                return false;
+            }
+        }
+
+        context.Output.WriteByte((byte)'}');
+        return true;
+    }
+
+    private IError Timeout() => ErrorBuilder.New()
+        .SetMessage($"The operation took longer than {_options.ExecutionTimeout.TotalSeconds:0.#} seconds.")
+        .SetCode(ErrorCodes.ExecutionTimeout)
+        .Build();
+}

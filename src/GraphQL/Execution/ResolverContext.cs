@@ -1,0 +1,93 @@
+using GraphQLBackend.GraphQL.DataLoading;
+using GraphQLBackend.GraphQL.Types;
+using GraphQLBackend.GraphQL.Types.Inputs;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GraphQLBackend.GraphQL.Execution;
+
+/// <summary>What the resolvers of one selected field see; the same for all parents of one request.</summary>
+public sealed class ResolverContext : IResolverContext
+{
+    private readonly OperationContext _operation;
+    private readonly FieldPlan _field;
+
+    internal ResolverContext(OperationContext operation, FieldPlan field)
+    {
+        _operation = operation;
+        _field = field;
+    }
+
+    /// <inheritdoc/>
+    public Schema Schema => _operation.Services.Schema;
+
+    /// <inheritdoc/>
+    public string ResponseName => _field.ResponseName;
+
+    /// <inheritdoc/>
+    public string Coordinate => _field.Coordinate;
+
+    /// <inheritdoc/>
+    public string? OperationName => _operation.Plan.Name;
+
+    /// <inheritdoc/>
+    public IServiceProvider Services => _operation.Request.Services;
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, object?> ContextData => _operation.Request.ContextData;
+
+    /// <inheritdoc/>
+    public CancellationToken RequestAborted => _operation.CancellationToken;
+
+    /// <inheritdoc/>
+    public T Service<T>()
+        where T : notnull => Services.GetRequiredService<T>();
+
+    /// <summary>The operation's DataLoader of that type.</summary>
+    public T DataLoader<T>()
+        where T : class, IDataLoader => _operation.DataLoaders.Get<T>();
+
+    /// <summary>
+    /// The coerced value of the argument at <paramref name="index"/> of the field's definition, read as the type it was declared with;
+    /// the default of <typeparamref name="T"/> when absent.
+    /// </summary>
+    public T Argument<T>(int index)
+    {
+        if (_field.Arguments[index] is not { } source)
+        {
+            return default!;
+        }
+
+        ((ValueSource<T>)source).TryGet(_operation.Variables, out var value);
+        return value;
+    }
+
+    /// <summary>Whether the argument at <paramref name="index"/> has a value, possibly null or its default.</summary>
+    public bool HasArgument<T>(int index) =>
+        _field.Arguments[index] is { } source && ((ValueSource<T>)source).TryGet(_operation.Variables, out _);
+
+    /// <inheritdoc/>
+    public T ArgumentValue<T>(string name)
+    {
+        var arguments = _field.Definition?.Arguments ?? [];
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i].Name == name)
+            {
+                return Argument<T>(i);
+            }
+        }
+
+        throw new ArgumentException($"The field {Coordinate} has no argument \"{name}\".", nameof(name));
+    }
+
+    /// <inheritdoc/>
+    public void ReportError(IError error)
+    {
+        lock (_operation)
+        {
+            _operation.Report(error);
+        }
+    }
+
+    internal FieldPlan Field => _field;
+}

@@ -1,0 +1,17 @@
+namespace GraphQLBackend.GraphQL.Execution;
+
+/// <summary>The objects of one selection set in one request, and the columns of what was resolved for them.</summary>
+internal abstract class SetState(int columns)
+{
+    private int _next;
+
+    public Column[] Columns { get; } = new Column[columns];
+
+    public int Count { get; protected set; }
+
+    /// <summary>The row that is written next.</summary>
+    public int NextRow() => _next++;
+
+    /// <summary>Continues writing at <paramref name="row"/>.</summary>
+    public void MoveTo(int row) => _next = row;
+}

@@ -1,0 +1,13 @@
+namespace GraphQLBackend.GraphQL.Types.Inputs;
+
+/// <summary>An input object literal with variables inside.</summary>
+internal sealed class ObjectSource<T>(InputObjectType<T> type, ValueSource?[] fields) : ValueSource<T>
+{
+    public override bool IsConstant => false;
+
+    public override bool TryGet(VariableValues variables, out T value)
+    {
+        value = type.Create(fields, variables);
+        return true;
+    }
+}

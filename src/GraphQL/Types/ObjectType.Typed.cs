@@ -1,0 +1,41 @@
+using GraphQLBackend.GraphQL.Compilation;
+using GraphQLBackend.GraphQL.Execution;
+
+namespace GraphQLBackend.GraphQL.Types;
+
+/// <summary>An object whose runtime values are of type <typeparamref name="T"/>.</summary>
+internal sealed class ObjectType<T>(string name) : ObjectType(name)
+{
+    public override Type RuntimeType => typeof(T);
+
+    public Func<ResolverContext, string, ValueTask<T?>>? NodeResolver { get; set; }
+
+    internal override bool HasNodeResolver => NodeResolver is not null;
+
+    public SetPlan<T> CreatePlan(SelectionCompiler compiler, FieldSelection selection)
+    {
+        var selections = compiler.CollectFields(this, selection);
+        var fields = new FieldPlan<T>[selections.Count];
+        for (var i = 0; i < fields.Length; i++)
+        {
+            fields[i] = CreateField(compiler, selections[i]);
+        }
+
+        return compiler.Add(new SetPlan<T>(this, fields));
+    }
+
+    internal override ObjectCompleter<TBase> CreateBranch<TBase>(SelectionCompiler compiler, FieldSelection selection) =>
+        new ObjectBranch<TBase, T>(CreatePlan(compiler, selection));
+
+    internal override SetPlan CreateRootPlan(SelectionCompiler compiler, FieldSelection root) => CreatePlan(compiler, root);
+
+    internal override async ValueTask<object?> ResolveNodeAsync(ResolverContext context, string rawId) =>
+        NodeResolver is null ? null : await NodeResolver(context, rawId);
+
+    private FieldPlan<T> CreateField(SelectionCompiler compiler, FieldSelection selection)
+    {
+        return selection.Definition is FieldDefinition<T> definition
+            ? definition.CreatePlan(compiler, selection)
+            : new TypeNameFieldPlan<T>(selection, Name);
+    }
+}
