@@ -4,7 +4,7 @@ using Npgsql;
 namespace GraphQLBackend.Testing;
 
 /// <summary>
-/// A PostgreSQL server of this test process: the one TEST_DATABASE_URL names, or else a private cluster in a temporary folder, reachable
+/// The PostgreSQL server of this test process: the one TEST_DATABASE_URL or DATABASE_URL names, or else a private cluster in a temporary folder, reachable
 /// through a unix socket only. The cluster ends and its folder goes when the process ends, however it ends.
 /// </summary>
 public sealed class PrivatePostgres
@@ -31,9 +31,12 @@ public sealed class PrivatePostgres
 
     private static async Task<PrivatePostgres> StartAsync()
     {
-        if (Environment.GetEnvironmentVariable("TEST_DATABASE_URL") is { Length: > 0 } url)
+        foreach (var name in (string[])["TEST_DATABASE_URL", "DATABASE_URL"])
         {
-            return new PrivatePostgres(Persistence.DatabaseUrl.Parse(url, "TEST_DATABASE_URL"), null);
+            if (Environment.GetEnvironmentVariable(name) is { Length: > 0 } url)
+            {
+                return new PrivatePostgres(Persistence.DatabaseUrl.Parse(url, name), null);
+            }
         }
 
         var folder = Directory.CreateTempSubdirectory("pg-").FullName;

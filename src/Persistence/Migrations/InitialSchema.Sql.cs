@@ -57,6 +57,7 @@ namespace GraphQLBackend.Persistence.Migrations
 
         // A table is made beside its parent and then attached: that takes a lock which readers and writers do not notice,
         // where CREATE TABLE ... PARTITION OF would stop both. The advisory lock lets one caller at a time make a month.
+        // What it made is looked up by a query: to_regclass may still answer from before the lock was waited for.
         // Bounds are written with their zone, because a session may run in any.
         private const string CreateEnsurePartitions =
             """
@@ -75,9 +76,9 @@ namespace GraphQLBackend.Persistence.Migrations
                     next_month := (month + interval '1 month')::date;
                     FOREACH parent IN ARRAY parents LOOP
                         partition := parent || to_char(month, '_YYYY_MM');
-                        CONTINUE WHEN to_regclass(format('mart.%I', partition)) IS NOT NULL;
+                        CONTINUE WHEN EXISTS (SELECT FROM pg_class WHERE relnamespace = 'mart'::regnamespace AND relname = partition);
                         PERFORM pg_advisory_xact_lock(hashtext('mart.ensure_partitions'));
-                        CONTINUE WHEN to_regclass(format('mart.%I', partition)) IS NOT NULL;
+                        CONTINUE WHEN EXISTS (SELECT FROM pg_class WHERE relnamespace = 'mart'::regnamespace AND relname = partition);
                         EXECUTE format('CREATE TABLE mart.%I (LIKE mart.%I INCLUDING ALL)', partition, parent);
                         EXECUTE format(
                             'ALTER TABLE mart.%I ATTACH PARTITION mart.%I FOR VALUES FROM (%L) TO (%L)',
