@@ -124,13 +124,8 @@ internal ref partial struct DocumentParser
         return new DirectiveDefinitionNode(Close(start), description, name, arguments, isRepeatable, locations);
     }
 
-    private NameNode ParseDirectiveLocation()
-    {
-        var start = _reader.Location;
-        var location = ParseName();
-        return DirectiveLocations.IsKnown(location.Value)
-            ? location
-            : throw new SyntaxException(
-                $"expected a directive location such as FIELD, found \"{location.Value}\".", start with { End = start.Start });
-    }
+    private NameNode ParseDirectiveLocation() =>
+        _reader.Kind == TokenKind.Name && !DirectiveLocations.IsKnown(_reader.GetText())
+            ? throw Unexpected("a directive location such as FIELD")
+            : ParseName();
 }

@@ -108,8 +108,9 @@ internal ref partial struct DocumentParser
     private SyntaxException VariableInConstant()
     {
         var start = _reader.Location;
-        var name = ParseVariable().Name.Value;
-        return new SyntaxException($"expected a constant, found the variable \"${name}\".", start with { End = start.Start });
+        Advance();
+        var found = _reader.Kind == TokenKind.Name ? $"the variable \"${_reader.GetExcerpt()}\"" : TokenKind.Dollar.Describe();
+        return new SyntaxException($"expected a constant, found {found}.", start with { End = start.Start });
     }
 
     private ITypeNode ParseTypeReference()

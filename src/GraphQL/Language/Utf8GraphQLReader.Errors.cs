@@ -8,13 +8,22 @@ internal ref partial struct Utf8GraphQLReader
     // Enough to recognise the token; a hostile document must not be echoed whole.
     private const int LongestQuotation = 40;
 
-    /// <summary>The current token as messages quote it, shortened.</summary>
-    public readonly string Describe() => Kind >= TokenKind.Name
-        ? $"{Kind.Describe()} \"{Shorten(GetText())}\""
-        : Kind.Describe();
+    /// <summary>The current token as messages name it.</summary>
+    public readonly string Describe() =>
+        Kind >= TokenKind.Name ? $"{Kind.Describe()} {StringLiteral.Print(GetExcerpt())}" : Kind.Describe();
 
-    private static string Shorten(string text) =>
-        text.Length <= LongestQuotation ? text : string.Concat(text.AsSpan(0, LongestQuotation), "…");
+    /// <summary>The text of the current token, shortened for messages.</summary>
+    public readonly string GetExcerpt()
+    {
+        var text = GetText();
+        if (text.Length <= LongestQuotation)
+        {
+            return text;
+        }
+
+        var length = char.IsHighSurrogate(text[LongestQuotation - 1]) ? LongestQuotation - 1 : LongestQuotation;
+        return string.Concat(text.AsSpan(0, length), "…");
+    }
 
     private readonly Location LocationAt(int offset)
     {

@@ -65,15 +65,40 @@ public sealed class Utf8GraphQLParserTests
         Assert.Equal(message, exception.Message);
     }
 
-    [Fact]
-    public void Parse_Should_ShortenQuotation_When_TokenIsLong()
+    [Theory]
+    [InlineData("{ \"a\\nb\" }", "found string \"a\\nb\".")]
+    [InlineData("{ \"a\u001B\" }", "found string \"a\\u001B\".")]
+    [InlineData("{ \"\"\"a\n\"b\"\n\"\"\" }", "found block string \"a\\n\\\"b\\\"\".")]
+    public void Parse_Should_EscapeQuotation_When_TokenIsString(string text, string end)
     {
         // act
-        var exception = Assert.Throws<SyntaxException>(() => Utf8GraphQLParser.Parse(new string('a', 10_000)));
+        var exception = Assert.Throws<SyntaxException>(() => Utf8GraphQLParser.Parse(text));
 
         // assert
-        Assert.Contains($"\"{new string('a', 40)}…\"", exception.Message, StringComparison.Ordinal);
-        Assert.True(exception.Message.Length < 200, exception.Message);
+        Assert.EndsWith(end, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "a", "", "a", 40)]
+    [InlineData("query Q ", "a", "", "a", 40)]
+    [InlineData("query ($a: Int = $", "a", "", "$a", 41)]
+    [InlineData("directive @d on ", "a", "", "a", 40)]
+    [InlineData("{ a \"", "😀", "\"", "😀", 40)]
+    [InlineData("{ a \"-", "😀", "\"", "-😀", 39)]
+    public void Parse_Should_ShortenQuotation_When_TokenIsLong(
+        string start, string item, string end, string quotedStart, int quotedLength)
+    {
+        // arrange
+        var text = start + string.Concat(Enumerable.Repeat(item, 1_000)) + end;
+
+        // act
+        var exception = Assert.Throws<SyntaxException>(() => Utf8GraphQLParser.Parse(text));
+
+        // assert
+        var quotation = exception.Message.Split('"')[^2];
+        Assert.StartsWith(quotedStart, quotation, StringComparison.Ordinal);
+        Assert.EndsWith(item + "…", quotation, StringComparison.Ordinal);
+        Assert.Equal(quotedLength + 1, quotation.Length);
     }
 
     [Theory]
