@@ -22,7 +22,9 @@ public sealed class InputValueDefinitionNode(
     /// <summary>The type of the value.</summary>
     public ITypeNode Type { get; } = type;
 
-    /// <summary>The constant default, or null when there is none (a written <c>null</c> is a <see cref="NullValueNode"/>).</summary>
+    /// <summary>
+    /// The constant default, or null when there is none (a written <c>null</c> is a <see cref="NullValueNode"/>).
+    /// </summary>
     public IValueNode? DefaultValue { get; } = defaultValue;
 
     /// <summary>The directives in source order, possibly empty.</summary>

@@ -1,6 +1,8 @@
 namespace GraphQLBackend.GraphQL.Language;
 
-/// <summary>A document that is not of the GraphQL grammar. The message says what was expected, what was found and where.</summary>
+/// <summary>
+/// A document that is not of the GraphQL grammar. The message says what was expected, what was found and where.
+/// </summary>
 public class SyntaxException : Exception
 {
     /// <summary>Reports a fault at <paramref name="location"/>.</summary>

@@ -11,10 +11,11 @@ public sealed class ParserFuzzTests
     [
         .. new[]
         {
-            "{", "}", "(", ")", "[", "]", "!", "$", "&", "|", ":", "=", "@", "...", "..", ".", "\"", "\"\"\"", "\\", "\\\"\"\"",
-            "\\u", "\\u{1F600}", "\\uD83D", "\\uDE00", "#", ",", "\n", "\r", "\r\n", "\t", " ", "\0", "\u007F", "é", "日", "😀", "\uFEFF",
-            "-", "0", "1", "01", "1.", "1.5", "1e", "1e+5", "_", "a", "on", "true", "null", "query", "fragment", "extend",
-            "type", "input", "enum", "union", "directive", "repeatable", "implements", "schema", "subscription",
+            "{", "}", "(", ")", "[", "]", "!", "$", "&", "|", ":", "=", "@", "...", "..", ".", "\"", "\"\"\"", "\\",
+            "\\\"\"\"", "\\u", "\\u{1F600}", "\\uD83D", "\\uDE00", "#", ",", "\n", "\r", "\r\n", "\t", " ", "\0",
+            "\u007F", "é", "日", "😀", "\uFEFF", "-", "0", "1", "01", "1.", "1.5", "1e", "1e+5", "_", "a", "on", "true",
+            "null", "query", "fragment", "extend", "type", "input", "enum", "union", "directive", "repeatable",
+            "implements", "schema", "subscription",
         }.Select(Encoding.UTF8.GetBytes),
         [0x80], [0xC3], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xFF],
     ];

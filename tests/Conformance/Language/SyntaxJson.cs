@@ -21,7 +21,8 @@ internal static class SyntaxJson
         foreach (var property in node.GetType().GetProperties().Where(IsPartOfTree))
         {
             var name = NameOf(node, property);
-            if (Convert(property.GetValue(node)) is { } value && (value is not JsonArray { Count: 0 } || s_keptEmpty.Contains(name)))
+            var value = Convert(property.GetValue(node));
+            if (value is not null && (value is not JsonArray { Count: 0 } || s_keptEmpty.Contains(name)))
             {
                 json[name] = value;
             }

@@ -118,7 +118,9 @@ public sealed class ParserOptionsTests
         var printed = "";
 
         // act
-        var thread = new Thread(() => printed = SyntaxPrinter.Print(Utf8GraphQLParser.Parse(text, ParserOptions.Unlimited)), SmallStack);
+        var thread = new Thread(
+            () => printed = SyntaxPrinter.Print(Utf8GraphQLParser.Parse(text, ParserOptions.Unlimited)),
+            SmallStack);
         thread.Start();
         thread.Join();
 

@@ -5,7 +5,10 @@ namespace GraphQLBackend.GraphQL.Tests.Language;
 public sealed class StringLiteralTests
 {
     private static readonly string[] s_pieces =
-        ["a", "\"", "\"\"\"", "\\", "\n", "\r", "\t", " ", "\0", "\u0085", "\u2028", "\uFEFF", "é", "日", "😀", "\\u0041", "#", "{"];
+    [
+        "a", "\"", "\"\"\"", "\\", "\n", "\r", "\t", " ", "\0", "\u0085", "\u2028", "\uFEFF", "é", "日", "😀",
+        "\\u0041", "#", "{",
+    ];
 
     [Theory]
     [InlineData(1)]

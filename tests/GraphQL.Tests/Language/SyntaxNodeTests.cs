@@ -41,7 +41,8 @@ public sealed class SyntaxNodeTests
 
         // assert
         Assert.All(nodes, static node => Assert.Equal(ChildrenByProperty(node), node.GetNodes().ToHashSet()));
-        Assert.All(nodes, static node => Assert.Equal(node.GetNodes().OrderBy(static child => child.Location.Start), node.GetNodes()));
+        Assert.All(nodes, static node =>
+            Assert.Equal(node.GetNodes().OrderBy(static child => child.Location.Start), node.GetNodes()));
     }
 
     [Fact]

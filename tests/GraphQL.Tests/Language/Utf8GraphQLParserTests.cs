@@ -13,9 +13,11 @@ public sealed class Utf8GraphQLParserTests
 
         // assert
         var operation = Assert.IsType<OperationDefinitionNode>(Assert.Single(document.Definitions));
-        Assert.Equal(("D", OperationType.Mutation, "M", false), (operation.Description?.Value, operation.Operation, operation.Name?.Value, operation.IsShorthand));
+        Assert.Equal(("D", OperationType.Mutation, "M"), (operation.Description?.Value, operation.Operation, operation.Name?.Value));
+        Assert.False(operation.IsShorthand);
         var variable = Assert.Single(operation.VariableDefinitions);
-        Assert.Equal(("V", "v", "Int", true), (variable.Description?.Value, variable.Variable.Name.Value, variable.Type.NamedType.Name.Value, variable.DefaultValue?.IsConstant));
+        Assert.Equal(("V", "v"), (variable.Description?.Value, variable.Variable.Name.Value));
+        Assert.Equal(("Int", true), (variable.Type.NamedType.Name.Value, variable.DefaultValue?.IsConstant));
         var field = Assert.IsType<FieldNode>(Assert.Single(operation.SelectionSet.Selections));
         Assert.Equal(("x", "y", false), (field.ResponseName, field.Name.Value, field.Arguments[0].Value.IsConstant));
     }
