@@ -16,7 +16,7 @@ internal sealed partial class OperationContext
         Request = request;
         Services = services;
         Waves = new WaveScheduler(services.Diagnostics);
-        DataLoaders = new DataLoaderScope(services.DataLoaders, request.Services, Waves);
+        DataLoaders = CreateDataLoaders();
         _states = new SetState?[plan.StateCount];
         _resolvers = new ResolverContext?[plan.FieldCount];
     }
@@ -31,7 +31,7 @@ internal sealed partial class OperationContext
 
     public WaveScheduler Waves { get; }
 
-    public DataLoaderScope DataLoaders { get; }
+    public DataLoaderScope DataLoaders { get; private set; }
 
     public CancellationToken CancellationToken { get; init; }
 
@@ -41,6 +41,11 @@ internal sealed partial class OperationContext
     /// <summary>The rows of a set that requires columns.</summary>
     public SetState State(SetPlan set) => _states[set.StateIndex] ??= set.CreateState();
 
+    /// <summary>Forgets what was loaded: the next root field of a mutation must see what the last one wrote.</summary>
+    public void ResetDataLoaders() => DataLoaders = CreateDataLoaders();
+
     /// <summary>What the resolvers of <paramref name="field"/> see; one for all parents.</summary>
     public ResolverContext Resolver(FieldPlan field) => _resolvers[field.Index] ??= new ResolverContext(this, field);
+
+    private DataLoaderScope CreateDataLoaders() => new(Services.DataLoaders, Request.Services, Waves);
 }

@@ -91,6 +91,7 @@ public sealed class OperationExecutor
         context.Output.WriteByte((byte)'{');
         for (var field = 0; field < root.FieldPlans.Count; field++)
         {
+            context.ResetDataLoaders();
             root.Start(context, field);
             await context.Waves.RunAsync(context.CancellationToken).ConfigureAwait(false);
             if (!root.CompleteField(context, field))
