@@ -42,7 +42,7 @@ public sealed class OperationExecutorTests
 
         // assert
         Assert.Equal("""{"data":{"echo":"x","things":[{"id":1,"broken":"ok"},{"id":2},{"id":3,"broken":"ok"},null]}}""", body);
-        Assert.StartsWith("""{"data":null,"errors":[{"message":"Cannot return null for non-nullable field Item.broken.","locations":[{"line":1,"column":38}],"path":["items",1,"broken"]""", whole);
+        Assert.Equal("""{"data":null,"errors":[{"message":"Cannot return null for non-nullable field Item.broken.","locations":[{"line":1,"column":37}],"path":["items",1,"broken"],"extensions":{"code":"INVALID_RESULT"}}]}""", whole);
     }
 
     [Fact]
