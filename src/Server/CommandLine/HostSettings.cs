@@ -10,8 +10,12 @@ internal static class HostSettings
     /// <summary>The settings among the tokens that are neither verb nor option.</summary>
     public static string[] From(ParseResult result) => [.. result.UnmatchedTokens];
 
-    /// <summary>The first token that is nothing of ours; null when there is none.</summary>
-    public static string? Unknown(ParseResult result) => result.UnmatchedTokens.FirstOrDefault(static token => !IsSetting(token));
+    /// <summary>The first token that is nothing of ours, or a setting for a verb that takes none; null when there is none.</summary>
+    public static string? Unknown(ParseResult result)
+    {
+        var takesSettings = !result.CommandResult.Command.TreatUnmatchedTokensAsErrors;
+        return result.UnmatchedTokens.FirstOrDefault(token => !(takesSettings && IsSetting(token)));
+    }
 
     private static bool IsSetting(string token)
     {

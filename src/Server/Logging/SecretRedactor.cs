@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using Serilog.Formatting.Json;
 
 namespace GraphQLBackend.Server.Logging;
 
@@ -15,6 +17,7 @@ internal sealed partial class SecretRedactor
     [
         .. secrets.OfType<string>()
             .Where(secret => secret.Length >= ShortestSecret)
+            .SelectMany(secret => new[] { secret, Escaped(secret) })
             .Distinct(StringComparer.Ordinal)
             .OrderByDescending(secret => secret.Length),
     ];
@@ -31,6 +34,14 @@ internal sealed partial class SecretRedactor
         }
 
         return Assignment().Replace(Bearer().Replace(line, "$1 ***"), "$1=***");
+    }
+
+    // As it stands inside a JSON string.
+    private static string Escaped(string secret)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        JsonValueFormatter.WriteQuotedJsonString(secret, text);
+        return text.ToString()[1..^1];
     }
 
     [GeneratedRegex(@"\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{8,}", RegexOptions.IgnoreCase)]
