@@ -1,3 +1,5 @@
+using GraphQLBackend.Jobs;
+using GraphQLBackend.Persistence;
 using GraphQLBackend.Server.Authentication;
 using GraphQLBackend.Server.CommandLine;
 using GraphQLBackend.Server.Configuration;
@@ -7,12 +9,11 @@ using GraphQLBackend.Server.Logging;
 using GraphQLBackend.Server.Modes;
 using GraphQLBackend.Server.Problems;
 using GraphQLBackend.Server.RequestIds;
-using Microsoft.Extensions.Options;
-using Npgsql;
 
 return await new ServerCommandLine(Build)
     .Add(ServeCommand.Create)
     .Add(MigrateCommand.Create)
+    .Add(IngestCommand.Create)
     .RunAsync(args);
 
 static WebApplication Build(string[] settings)
@@ -20,15 +21,15 @@ static WebApplication Build(string[] settings)
     var builder = WebApplication.CreateBuilder(settings);
     var mode = ServerModes.Of(builder.Environment);
     builder.Services.AddSingleton(TimeProvider.System);
-    builder.Services.AddSingleton(static services =>
-        NpgsqlDataSource.Create(services.GetRequiredService<IOptions<DatabaseOptions>>().Value.ConnectionString));
     builder
-        .AddServerConfiguration(mode)
+        .AddServerConfiguration(mode, out var database)
         .AddServerLogging(mode)
         .AddKestrelLimits()
         .AddProblems()
         .AddServerAuthentication(mode)
         .AddHealth(mode);
+    builder.Services.AddPersistence(database.ConnectionString);
+    builder.Services.AddJobs();
 
     var app = builder.Build();
     app.UseMiddleware<RequestIdMiddleware>();

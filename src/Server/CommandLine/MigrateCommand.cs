@@ -1,10 +1,10 @@
 using System.CommandLine;
+using System.Data.Common;
 using GraphQLBackend.Persistence;
 using GraphQLBackend.Server.Configuration;
 using GraphQLBackend.Server.Hosting;
 using GraphQLBackend.Server.Logging;
 using Microsoft.Extensions.Options;
-using Npgsql;
 
 namespace GraphQLBackend.Server.CommandLine;
 
@@ -27,7 +27,7 @@ internal static class MigrateCommand
         {
             await DatabaseMigrator.MigrateAsync(options.ConnectionString, cancellationToken);
         }
-        catch (NpgsqlException exception)
+        catch (DbException exception)
         {
             await Console.Error.WriteLineAsync($"Cannot migrate: {exception.Message}");
             return ExitCodes.Failure;

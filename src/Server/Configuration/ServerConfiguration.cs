@@ -1,3 +1,4 @@
+using GraphQLBackend.Persistence;
 using GraphQLBackend.Server.Logging;
 using GraphQLBackend.Server.Modes;
 using Microsoft.Extensions.Options;
@@ -9,11 +10,13 @@ internal static class ServerConfiguration
 {
     /// <summary>Registers the mode and one options record per concern.</summary>
     /// <exception cref="ConfigurationFaultException">A variable is missing or malformed.</exception>
-    public static WebApplicationBuilder AddServerConfiguration(this WebApplicationBuilder builder, ServerMode mode)
+    public static WebApplicationBuilder AddServerConfiguration(
+        this WebApplicationBuilder builder, ServerMode mode, out DatabaseOptions database)
     {
         var reader = new VariableReader(builder.Configuration);
         builder.Services.AddSingleton(typeof(ServerMode), mode);
-        builder.AddOptions(ReadDatabase(reader));
+        database = ReadDatabase(reader);
+        builder.AddOptions(database);
         builder.AddOptions(ReadLogging(reader));
         builder.AddOptions(new IngestionOptions(reader.Choice(IngestionOptions.Variable, (IngestionOptions.Recorded, IngestionOptions.Recorded))));
         builder.AddOptions(ReadGraphQL(reader));
@@ -34,7 +37,7 @@ internal static class ServerConfiguration
     private static DatabaseOptions ReadDatabase(VariableReader reader)
     {
         var url = reader.Required(DatabaseOptions.Variable);
-        return new DatabaseOptions(reader.Convert(DatabaseOptions.Variable, url, static text => Persistence.DatabaseUrl.Parse(text)) ?? "");
+        return new DatabaseOptions(reader.Convert(DatabaseOptions.Variable, url, static text => DatabaseUrl.Parse(text)) ?? "");
     }
 
     private static LoggingOptions ReadLogging(VariableReader reader) => new(reader.Choice(

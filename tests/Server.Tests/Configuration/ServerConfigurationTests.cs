@@ -110,7 +110,7 @@ public sealed class ServerConfigurationTests
             builder.Configuration[name == "ASPNETCORE_URLS" ? "urls" : name] = value;
         }
 
-        return builder.AddServerConfiguration(mode).Services.BuildServiceProvider();
+        return builder.AddServerConfiguration(mode, out _).Services.BuildServiceProvider();
     }
 
     private static T Option<T>(IServiceProvider services)
