@@ -29,14 +29,20 @@ public sealed class PartitionMaintenance(NpgsqlDataSource dataSource, TimeProvid
         ArgumentOutOfRangeException.ThrowIfGreaterThan(to, LatestDay);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(from, to);
 
-        // An instant and its local day may lie in neighbouring months.
-        await using var command = dataSource.CreateCommand(
-            "SELECT mart.ensure_partitions($1, $2) + mart.ensure_partitions($3, $4)");
-        AddDay(command, from.AddDays(-1));
-        AddDay(command, to.AddDays(1));
-        AddDay(command, Today);
-        AddDay(command, Today.AddMonths(DatabaseMigrator.MonthsAhead));
-        return (int)(await command.ExecuteScalarAsync(cancellationToken))!;
+        // An instant and its local day may lie in neighbouring months. Both commands run in one transaction, so the limits, which
+        // allow for decades of history, end with it.
+        await using var batch = dataSource.CreateBatch();
+        batch.Timeout = 60;
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(
+            "SELECT set_config('statement_timeout', '55s', true), set_config('lock_timeout', '10s', true)"));
+        batch.BatchCommands.Add(new NpgsqlBatchCommand("SELECT mart.ensure_partitions($1, $2) + mart.ensure_partitions($3, $4)")
+        {
+            Parameters = { Day(from.AddDays(-1)), Day(to.AddDays(1)), Day(Today), Day(Today.AddMonths(DatabaseMigrator.MonthsAhead)) },
+        });
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        await reader.NextResultAsync(cancellationToken);
+        await reader.ReadAsync(cancellationToken);
+        return reader.GetInt32(0);
     }
 
     /// <summary>As for days, for the span of some instants; does nothing when there are none.</summary>
@@ -46,6 +52,5 @@ public sealed class PartitionMaintenance(NpgsqlDataSource dataSource, TimeProvid
         return days.Count == 0 ? 0 : await EnsureAsync(days.Min(), days.Max(), cancellationToken);
     }
 
-    private static void AddDay(NpgsqlCommand command, DateOnly day) =>
-        command.Parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = day });
+    private static NpgsqlParameter<DateOnly> Day(DateOnly day) => new() { TypedValue = day };
 }

@@ -83,6 +83,17 @@ public sealed class PartitionMaintenanceTests(PersistenceFixture fixture) : ICla
     }
 
     [Fact]
+    public async Task EnsureAsync_Should_LeaveLimitsOfConnection_When_Done()
+    {
+        // act
+        await Maintenance.EnsureAsync(new DateOnly(2016, 1, 10), new DateOnly(2016, 1, 10), CancellationToken.None);
+
+        // assert
+        await using var command = fixture.DataSource.CreateCommand("SELECT current_setting('statement_timeout') || ' ' || current_setting('lock_timeout')");
+        Assert.Equal("2s 1s", await command.ExecuteScalarAsync());
+    }
+
+    [Fact]
     public async Task EnsureAsync_Should_DoNothing_When_ThereAreNoInstants() =>
         Assert.Equal(0, await Maintenance.EnsureAsync([], CancellationToken.None));
 

@@ -24,16 +24,14 @@ internal static class ProductCursor
     {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream, s_strictUtf8);
-        WriteFingerprint(writer, keys);
+        writer.Write(Header(keys));
         writer.Write7BitEncodedInt64(position.Id);
         foreach (var value in position.Values)
         {
             Write(writer, value);
         }
 
-        var checksum = Checksum(stream.GetBuffer().AsSpan(0, (int)stream.Length));
-        writer.Write(checksum);
-        return Base64Url.EncodeToString(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        return Seal(stream.ToArray());
     }
 
     /// <summary>Reads a cursor of the same order.</summary>
@@ -43,7 +41,8 @@ internal static class ProductCursor
         var bytes = ToBytes(cursor)
             ?? throw new InvalidCursorException(argument, "not a cursor of this list; send one from 'cursor', 'startCursor' or 'endCursor' as it is.");
         using var reader = new BinaryReader(new MemoryStream(bytes), s_strictUtf8);
-        if (!ReadFingerprint(reader, keys))
+        var header = Header(keys);
+        if (!reader.ReadBytes(header.Length).AsSpan().SequenceEqual(header))
         {
             throw new InvalidCursorException(argument, "this cursor was issued for another order; keep 'order' while paging.");
         }
@@ -57,6 +56,18 @@ internal static class ProductCursor
         {
             throw new InvalidCursorException(argument, "not a cursor of this list.");
         }
+    }
+
+    /// <summary>The bytes that name version and order.</summary>
+    internal static byte[] Header(SortKey[] keys) => [Version, (byte)keys.Length, .. keys.Select(Fingerprint)];
+
+    /// <summary>Adds the checksum and makes text of it.</summary>
+    internal static string Seal(byte[] content)
+    {
+        var sealedContent = new byte[content.Length + ChecksumSize];
+        content.CopyTo(sealedContent, 0);
+        BinaryPrimitives.WriteUInt32LittleEndian(sealedContent.AsSpan(content.Length), Checksum(content));
+        return Base64Url.EncodeToString(sealedContent);
     }
 
     // Accidents are told apart from foreign orders by the checksum; nothing secret is protected by it.
@@ -83,22 +94,6 @@ internal static class ProductCursor
         }
 
         return crc;
-    }
-
-    private static void WriteFingerprint(BinaryWriter writer, SortKey[] keys)
-    {
-        writer.Write(Version);
-        writer.Write((byte)keys.Length);
-        foreach (var key in keys)
-        {
-            writer.Write(Fingerprint(key));
-        }
-    }
-
-    private static bool ReadFingerprint(BinaryReader reader, SortKey[] keys)
-    {
-        var expected = (byte[])[Version, (byte)keys.Length, .. keys.Select(Fingerprint)];
-        return reader.ReadBytes(expected.Length).AsSpan().SequenceEqual(expected);
     }
 
     private static byte Fingerprint(SortKey key) => (byte)(((int)key.Order.Field << 1) | (key.IsDescending ? 1 : 0));
