@@ -25,24 +25,17 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
     /// <inheritdoc/>
     public Task<TValue?> LoadAsync(TKey key, CancellationToken cancellationToken = default)
     {
-        Batch? opened;
+        Batch? opened = null;
         Task<TValue?>? promise;
         lock (_lock)
         {
-            if (_promises.TryGetValue(key, out promise))
+            if (!_promises.TryGetValue(key, out promise))
             {
-                return promise;
+                promise = Enqueue(key, out opened);
             }
-
-            promise = Enqueue(key, out opened);
         }
 
-        if (opened is not null)
-        {
-            // A batch that loads from another loader would wait for itself if that had to wait for the end of the wave.
-            (s_isInBatch.Value ? ImmediateBatchScheduler.Instance : _scheduler).Schedule(opened);
-        }
-
+        Schedule(opened);
         return promise;
     }
 
@@ -51,11 +44,18 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
     {
         ArgumentNullException.ThrowIfNull(keys);
         var promises = new List<Task<TValue?>>(keys.Count);
-        foreach (var key in keys)
+        var opened = new List<Batch?>();
+        lock (_lock)
         {
-            promises.Add(LoadAsync(key, cancellationToken));
+            foreach (var key in keys)
+            {
+                Batch? batch = null;
+                promises.Add(_promises.TryGetValue(key, out var promise) ? promise : Enqueue(key, out batch));
+                opened.Add(batch);
+            }
         }
 
+        opened.ForEach(Schedule);
         return await Task.WhenAll(promises).ConfigureAwait(false);
     }
 
@@ -70,6 +70,15 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
 
     /// <summary>Loads the values of distinct <paramref name="keys"/>, in their order.</summary>
     private protected abstract Task<TValue?[]> FetchAsync(IReadOnlyList<TKey> keys, CancellationToken cancellationToken);
+
+    private void Schedule(Batch? opened)
+    {
+        if (opened is not null)
+        {
+            // A batch that loads from another loader would wait for itself if that had to wait for the end of the wave.
+            (s_isInBatch.Value ? ImmediateBatchScheduler.Instance : _scheduler).Schedule(opened);
+        }
+    }
 
     private Task<TValue?> Enqueue(TKey key, out Batch? opened)
     {

@@ -1,6 +1,6 @@
 namespace GraphQLBackend.GraphQL.DataLoading;
 
-/// <summary>Loads every batch as soon as its first call returns; for use outside of an operation.</summary>
+/// <summary>Loads the keys of every call at once; for use outside of an operation.</summary>
 public sealed class ImmediateBatchScheduler : IBatchScheduler
 {
     /// <summary>The scheduler; it has no state.</summary>
@@ -15,8 +15,6 @@ public sealed class ImmediateBatchScheduler : IBatchScheduler
 
     private static async Task RunAsync(IBatch batch)
     {
-        // One turn later, so that the calls of one loop over keys share the batch.
-        await Task.Yield();
         batch.Close();
         await batch.LoadAsync(CancellationToken.None).ConfigureAwait(false);
         batch.Complete();

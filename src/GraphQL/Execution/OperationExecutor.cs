@@ -42,9 +42,10 @@ public sealed class OperationExecutor
         {
             return await RunAsync(context).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
             context.Output.Dispose();
+            cancellationToken.ThrowIfCancellationRequested();
             return ExecutionResult.RequestError([Timeout()]);
         }
     }

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace GraphQLBackend.GraphQL.Types;
 
-/// <summary>HotChocolate's default names of enum values: <c>AwaitingValidation</c> is <c>AWAITING_VALIDATION</c>.</summary>
+/// <summary>
+/// Names of enum values: <c>AwaitingValidation</c> is <c>AWAITING_VALIDATION</c> as in HotChocolate, and numbers are words of their own,
+/// <c>Last7Days</c> is <c>LAST_7_DAYS</c>.
+/// </summary>
 internal static class ScreamingCase
 {
     public static string From(string name)
@@ -10,7 +13,7 @@ internal static class ScreamingCase
         var result = new StringBuilder(name.Length + 4);
         for (var i = 0; i < name.Length; i++)
         {
-            if (i > 0 && char.IsUpper(name[i]) && char.IsLower(name[i - 1]))
+            if (i > 0 && !char.IsLower(name[i]) && (char.IsLower(name[i - 1]) || (char.IsDigit(name[i - 1]) && char.IsUpper(name[i]))))
             {
                 result.Append('_');
             }
