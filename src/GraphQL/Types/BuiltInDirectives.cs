@@ -5,7 +5,8 @@ namespace GraphQLBackend.GraphQL.Types;
 /// <summary>The directives of the specification (3.13).</summary>
 public static class BuiltInDirectives
 {
-    private const string DefaultReason = "\"No longer supported\"";
+    /// <summary>The default of <c>@deprecated(reason:)</c>.</summary>
+    public const string DefaultReason = "No longer supported";
 
     /// <summary>All of them: <c>@include, @skip, @deprecated, @specifiedBy, @oneOf</c>.</summary>
     internal static IReadOnlyList<DirectiveDefinition> All =>
@@ -16,7 +17,7 @@ public static class BuiltInDirectives
             "deprecated",
             "Marks an element of a GraphQL schema as no longer supported.",
             [DirectiveLocation.FieldDefinition, DirectiveLocation.ArgumentDefinition, DirectiveLocation.InputFieldDefinition, DirectiveLocation.EnumValue],
-            [InputField.Create("reason", Input.NonNull(Input.Leaf<string>("String")), DefaultReason, "Why, and what to use instead, as Markdown.")]),
+            [InputField.Create("reason", Input.NonNull(Input.Leaf<string>("String")), $"\"{DefaultReason}\"", "Why, and what to use instead, as Markdown.")]),
         new DirectiveDefinition(
             "specifiedBy",
             "Exposes a URL that specifies the behavior of this scalar.",

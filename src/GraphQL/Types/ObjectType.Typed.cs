@@ -1,5 +1,6 @@
 using GraphQLBackend.GraphQL.Compilation;
 using GraphQLBackend.GraphQL.Execution;
+using GraphQLBackend.GraphQL.Types.Outputs;
 
 namespace GraphQLBackend.GraphQL.Types;
 
@@ -23,6 +24,9 @@ internal sealed class ObjectType<T>(string name) : ObjectType(name)
 
         return compiler.Add(new SetPlan<T>(this, fields));
     }
+
+    internal override void AddMetaField<TResult>(string name, OutputShape<TResult> shape, Func<ResolverContext, TResult> resolve, FieldOptions options) =>
+        MetaFields.Add(new FieldDefinition<T, TResult>(name, shape, options, (_, context) => resolve(context), null));
 
     internal override ObjectCompleter<TBase> CreateBranch<TBase>(SelectionCompiler compiler, FieldSelection selection) =>
         new ObjectBranch<TBase, T>(CreatePlan(compiler, selection));

@@ -31,6 +31,13 @@ public sealed class ObjectTypeBuilder<T>
         return this;
     }
 
+    /// <summary>Sets what each value of the type costs; a weight of the field that leads to it wins.</summary>
+    public ObjectTypeBuilder<T> Cost(double weight)
+    {
+        _type.Cost = weight;
+        return this;
+    }
+
     /// <summary>Adds a field that is resolved at once, or replaces the field of that name in its place.</summary>
     public ObjectTypeBuilder<T> Field<TResult>(
         string name,
