@@ -5,7 +5,7 @@ namespace GraphQLBackend.GraphQL.Execution;
 
 /// <summary>
 /// Runs an operation in waves: everything that can run runs; when nothing can, all pending DataLoader batches are dispatched together
-/// and awaited together. No clock is read, so the same operation over the same data always makes the same batches (ADR 0001).
+/// and awaited together. No clock is read, so the same operation over the same data always makes the same batches (ADR 0006).
 /// </summary>
 /// <remarks>
 /// Batches are completed one after the other on the scheduler's own flow of control, and promises run their continuations inline: when
