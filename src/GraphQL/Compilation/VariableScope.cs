@@ -19,10 +19,10 @@ internal sealed class VariableScope : IVariableScope
         }
     }
 
-    public ValueSource<T> CreateSource<T>(string name, InputShape<T> shape, IType type, string position, InputValueDefinition<T>? definition)
+    public ValueSource<T> CreateSource<T>(VariableNode variable, InputShape<T> shape, IType type, string position, InputValueDefinition<T>? definition)
     {
-        var slot = _variables[name].GetSlot(shape, type, ref _slots);
-        return new VariableSource<T>(slot, name, position, type.IsNonNull, definition);
+        var slot = _variables[variable.Name.Value].GetSlot(shape, type, ref _slots);
+        return new VariableSource<T>(slot, variable, position, type.IsNonNull, definition);
     }
 
     public VariableBinder CreateBinder() => new([.. _variables.Values], _slots);

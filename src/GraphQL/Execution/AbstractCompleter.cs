@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using GraphQLBackend.GraphQL.Compilation;
 using GraphQLBackend.GraphQL.Types;
 
@@ -6,7 +7,7 @@ namespace GraphQLBackend.GraphQL.Execution;
 
 /// <summary>Completes an interface or union: ResolveAbstractType (specification 6.4.3), then the branch of that object type.</summary>
 internal sealed class AbstractCompleter<T> : ValueCompleter<T>
-    where T : class
+    where T : class?
 {
     private readonly NamedType _type;
     private readonly Func<object, string?>? _resolveType;
@@ -60,7 +61,7 @@ internal sealed class AbstractCompleter<T> : ValueCompleter<T>
         }
     }
 
-    private ObjectCompleter<T>? Branch(T value)
+    private ObjectCompleter<T>? Branch([DisallowNull] T value)
     {
         return _resolveType is null
             ? _byRuntimeType.GetValueOrDefault(value.GetType())

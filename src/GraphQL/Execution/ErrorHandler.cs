@@ -11,12 +11,17 @@ internal sealed class ErrorHandler(IReadOnlyList<IErrorFilter> filters, IExecuti
     public IError Create(Exception exception, IReadOnlyList<object>? path, IReadOnlyList<Location> locations, string? coordinate)
     {
         var builder = Describe(exception, coordinate).SetPath(path);
-        if (exception is not GraphQLException { Errors: [{ Locations.Count: > 0 }, ..] })
-        {
-            builder.AddLocations(locations);
-        }
+        return Filter(builder.AddLocations(Places(exception, locations)).Build());
+    }
 
-        return Filter(builder.Build());
+    private static IReadOnlyList<Location> Places(Exception exception, IReadOnlyList<Location> field)
+    {
+        return exception switch
+        {
+            GraphQLException { Errors: [{ Locations.Count: > 0 }, ..] } => [],
+            ArgumentCoercionException argument => [argument.Location],
+            _ => field,
+        };
     }
 
     private ErrorBuilder Describe(Exception exception, string? coordinate)

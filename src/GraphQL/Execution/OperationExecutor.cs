@@ -53,7 +53,7 @@ public sealed class OperationExecutor
     private static async ValueTask<ExecutionResult> RunAsync(OperationContext context)
     {
         var root = context.Plan.Root;
-        ((SetState<RootValue>)context.State(root)).Add((RootValue)context.Request.RootValue);
+        context.State(root).AddRoot(context.Request.RootValue);
         context.Output.WriteRaw("{\"data\":"u8);
         var start = context.Output.Position;
         var ok = context.Plan.Type == OperationType.Mutation

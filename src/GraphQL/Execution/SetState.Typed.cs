@@ -7,6 +7,8 @@ internal sealed class SetState<T>(int columns) : SetState(columns)
 
     public ReadOnlySpan<T> Rows => _rows.AsSpan(0, Count);
 
+    public override void AddRoot(object root) => Add((T)root);
+
     public void Add(T row)
     {
         if (Count == _rows.Length)

@@ -9,6 +9,9 @@ internal abstract class SetState(int columns)
 
     public int Count { get; protected set; }
 
+    /// <summary>Adds the parent of root fields.</summary>
+    public abstract void AddRoot(object root);
+
     /// <summary>The row that is written next.</summary>
     public int NextRow() => _next++;
 

@@ -60,7 +60,7 @@ public sealed class InputObjectType<T> : InputObjectType
             sources[index] = _fields[index].Definition.CreateSource(field.Value, context);
         }
 
-        var source = new ObjectSource<T>(this, sources);
+        var source = new ObjectSource<T>(this, sources, node.Location);
         return node.IsConstant && source.TryGet(VariableValues.Empty, out var constant) ? new ConstantSource<T>(constant) : source;
     }
 
@@ -75,7 +75,7 @@ public sealed class InputObjectType<T> : InputObjectType
         MappedSource.Create(CreateSource(literal, context), static value => (object?)value);
 
     /// <summary>Builds the value from compiled literals; a variable that is absent leaves its field absent.</summary>
-    internal T Create(ValueSource?[] sources, VariableValues variables)
+    internal T Create(ValueSource?[] sources, VariableValues variables, Location location)
     {
         var values = new InputFieldValue?[_fields.Length];
         for (var i = 0; i < sources.Length; i++)
@@ -86,7 +86,7 @@ public sealed class InputObjectType<T> : InputObjectType
         var errors = new InputErrors();
         return TryCreate(values, errors, out var value)
             ? value
-            : throw new ArgumentCoercionException(errors.Errors[0].Message);
+            : throw new ArgumentCoercionException(errors.Errors[0].Message, location);
     }
 
     private bool TryReadField(ref Utf8JsonReader reader, InputErrors errors, InputFieldValue?[] values)

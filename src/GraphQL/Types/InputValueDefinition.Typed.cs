@@ -34,7 +34,7 @@ internal sealed class InputValueDefinition<T>(string name, InputShape<T> shape, 
         return literal switch
         {
             null => Default(out var value) ? new ConstantSource<T>(value!) : null,
-            VariableNode variable => context.Variables.CreateSource(variable.Name.Value, shape, Type, $"\"{Name}\"", this),
+            VariableNode variable => context.Variables.CreateSource(variable, shape, Type, $"\"{Name}\"", this),
             _ => shape.CreateSource(literal, context),
         };
     }

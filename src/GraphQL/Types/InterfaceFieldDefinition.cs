@@ -9,7 +9,12 @@ public sealed class InterfaceFieldDefinition : FieldDefinition
 
     /// <summary>Declares the field; <paramref name="type"/> is GraphQL source, e.g. <c>[ID!]!</c>.</summary>
     public InterfaceFieldDefinition(string name, string type, FieldOptions? options = null)
-        : base(name, options ?? new FieldOptions()) => _type = Utf8GraphQLParser.ParseType(type);
+        : this(name, Utf8GraphQLParser.ParseType(type), options ?? new FieldOptions())
+    {
+    }
+
+    internal InterfaceFieldDefinition(string name, ITypeNode type, FieldOptions options)
+        : base(name, options) => _type = type;
 
     internal override void Complete(SchemaTypes types)
     {

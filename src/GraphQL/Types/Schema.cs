@@ -50,6 +50,9 @@ public sealed class Schema
     /// <summary>The root of subscriptions, or null.</summary>
     public ObjectType? SubscriptionType { get; }
 
+    /// <summary>Directives applied to the schema definition, in order.</summary>
+    public IReadOnlyList<AppliedDirective> AppliedDirectives { get; internal init; } = [];
+
     internal DataLoaderRegistry DataLoaders { get; }
 
     /// <summary>The type of that name, or null.</summary>

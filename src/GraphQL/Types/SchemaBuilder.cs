@@ -1,4 +1,5 @@
 using GraphQLBackend.GraphQL.DataLoading;
+using GraphQLBackend.GraphQL.Language;
 
 namespace GraphQLBackend.GraphQL.Types;
 
@@ -9,6 +10,7 @@ public sealed class SchemaBuilder
     private readonly List<DirectiveDefinition> _directives = [.. BuiltInDirectives.All];
     private readonly Dictionary<Type, DataLoaderFactory> _dataLoaders = [];
     private (string? Query, string? Mutation, string? Subscription) _roots = ("Query", "Mutation", "Subscription");
+    private readonly List<AppliedDirective> _appliedDirectives = [];
     private string? _description;
 
     /// <summary>A builder that knows the built-in scalars and directives and the introspection types.</summary>
@@ -16,7 +18,7 @@ public sealed class SchemaBuilder
     {
         foreach (var scalar in BuiltInScalars.Create())
         {
-            _types.Add(scalar);
+            _types.AddBuiltIn(scalar);
         }
     }
 
@@ -31,6 +33,20 @@ public sealed class SchemaBuilder
     public SchemaBuilder Roots(string? query, string? mutation, string? subscription)
     {
         _roots = (query, mutation, subscription);
+        return this;
+    }
+
+    /// <summary>Names the root types there are.</summary>
+    internal SchemaBuilder Roots(IReadOnlyDictionary<OperationType, string> roots) =>
+        Roots(
+            roots.GetValueOrDefault(OperationType.Query),
+            roots.GetValueOrDefault(OperationType.Mutation),
+            roots.GetValueOrDefault(OperationType.Subscription));
+
+    /// <summary>Applies directives to the schema.</summary>
+    internal SchemaBuilder Apply(IEnumerable<AppliedDirective> directives)
+    {
+        _appliedDirectives.AddRange(directives);
         return this;
     }
 
@@ -56,10 +72,20 @@ public sealed class SchemaBuilder
         return this;
     }
 
-    /// <summary>Declares a directive.</summary>
+    /// <summary>Declares a directive, or replaces the one of that name in its place.</summary>
     public SchemaBuilder Directive(DirectiveDefinition directive)
     {
-        _directives.Add(directive);
+        ArgumentNullException.ThrowIfNull(directive);
+        var existing = _directives.FindIndex(other => other.Name == directive.Name);
+        if (existing < 0)
+        {
+            _directives.Add(directive);
+        }
+        else
+        {
+            _directives[existing] = directive;
+        }
+
         return this;
     }
 
@@ -87,7 +113,10 @@ public sealed class SchemaBuilder
         }
 
         CheckDefaults();
-        return new Schema(_types, _directives, _roots, _description, new DataLoaderRegistry(_dataLoaders));
+        return new Schema(_types, _directives, _roots, _description, new DataLoaderRegistry(_dataLoaders))
+        {
+            AppliedDirectives = _appliedDirectives,
+        };
     }
 
     private void Complete(NamedType type)

@@ -60,6 +60,6 @@ internal sealed class ListInput<T>(InputShape<T> item) : InputShape<IReadOnlyLis
 
     private ValueSource<T> CreateItemSource(IValueNode node, LiteralContext context) =>
         node is VariableNode variable
-            ? context.Variables.CreateSource<T>(variable.Name.Value, item, _itemType, "A list item", null)
+            ? context.Variables.CreateSource<T>(variable, item, _itemType, "A list item", null)
             : item.CreateSource(node, context);
 }

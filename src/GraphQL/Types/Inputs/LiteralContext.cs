@@ -1,3 +1,5 @@
+using GraphQLBackend.GraphQL.Language;
+
 namespace GraphQLBackend.GraphQL.Types.Inputs;
 
 /// <summary>What a literal is compiled against.</summary>
@@ -10,7 +12,7 @@ internal sealed record LiteralContext(IVariableScope Variables)
     {
         public static readonly ConstantScope Instance = new();
 
-        public ValueSource<T> CreateSource<T>(string name, InputShape<T> shape, IType type, string position, InputValueDefinition<T>? definition) =>
-            throw new LeafCoercionException($"A constant must not contain the variable \"${name}\".");
+        public ValueSource<T> CreateSource<T>(VariableNode variable, InputShape<T> shape, IType type, string position, InputValueDefinition<T>? definition) =>
+            throw new LeafCoercionException($"A constant must not contain the variable \"${variable.Name.Value}\".");
     }
 }

@@ -94,7 +94,7 @@ internal sealed class UntypedInput : InputShape<object?>
 
     private ValueSource<object?> CreateItemSource(IValueNode node, LiteralContext context) =>
         node is VariableNode variable
-            ? context.Variables.CreateSource<object?>(variable.Name.Value, _item!, _item!._type!, "A list item", null)
+            ? context.Variables.CreateSource<object?>(variable, _item!, _item!._type!, "A list item", null)
             : _item!.CreateSource(node, context);
 
     private static bool TryReadLeaf(NamedType leaf, ref Utf8JsonReader reader, InputErrors errors, out object? value)

@@ -1,7 +1,9 @@
+using GraphQLBackend.GraphQL.Language;
+
 namespace GraphQLBackend.GraphQL.Types.Inputs;
 
 /// <summary>A variable read from its slot (specification 6.4.1 CoerceArgumentValues, steps for variables).</summary>
-internal sealed class VariableSource<T>(int slot, string variable, string position, bool nonNull, InputValueDefinition<T>? definition)
+internal sealed class VariableSource<T>(int slot, VariableNode variable, string position, bool nonNull, InputValueDefinition<T>? definition)
     : ValueSource<T>
 {
     public override bool IsConstant => false;
@@ -24,9 +26,12 @@ internal sealed class VariableSource<T>(int slot, string variable, string positi
         value = default!;
         if (nonNull)
         {
-            throw new ArgumentCoercionException(read.State == VariableState.Null
-                ? $"{position} must not be null, but the variable \"${variable}\" is null."
-                : $"{position} is required, but the variable \"${variable}\" was not provided.");
+            var name = variable.Name.Value;
+            throw new ArgumentCoercionException(
+                read.State == VariableState.Null
+                    ? $"{position} must not be null, but the variable \"${name}\" is null."
+                    : $"{position} is required, but the variable \"${name}\" was not provided.",
+                variable.Location);
         }
 
         return read.State == VariableState.Null;

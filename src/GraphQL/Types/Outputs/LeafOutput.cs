@@ -10,9 +10,8 @@ internal sealed class LeafOutput<T>(string typeName) : OutputShape<T>
 
     internal override IType Resolve(SchemaTypes types)
     {
-        var type = types.Get(typeName);
-        _leaf = type as ILeafType<T> ?? throw SchemaException.RuntimeTypeMismatch(typeName, typeof(T));
-        return type;
+        _leaf = types.GetLeaf<T>(typeName);
+        return (NamedType)_leaf;
     }
 
     internal override ValueCompleter<T> CreateCompleter(SelectionCompiler compiler, FieldSelection selection) =>
