@@ -5,7 +5,9 @@ namespace GraphQLBackend.Persistence;
 /// <summary>The limits of serving nodes, given to every connection; a connection string that sets one itself keeps it.</summary>
 internal static class ConnectionDefaults
 {
-    private const string Limits = "-c statement_timeout=2000 -c lock_timeout=1000";
+    // Statements here are small and many: starting parallel workers or compiling expressions would take longer than they do.
+    private const string Limits =
+        "-c statement_timeout=2000 -c lock_timeout=1000 -c max_parallel_workers_per_gather=0 -c jit=off";
 
     public static string Apply(string connectionString)
     {

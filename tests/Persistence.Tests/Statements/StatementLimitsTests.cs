@@ -71,7 +71,7 @@ public sealed class StatementLimitsTests(PersistenceFixture fixture) : IClassFix
         await transaction.CommitAsync();
 
         // assert
-        Assert.Equal(("1min", "2s"), (inside, await ReadTimeoutAsync(context)));
+        Assert.Equal(("1min 1min", "2s 1s"), (inside, await ReadTimeoutAsync(context)));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class StatementLimitsTests(PersistenceFixture fixture) : IClassFix
     }
 
     private static Task<string> ReadTimeoutAsync(GraphQLBackendDbContext context) =>
-        context.Database.SqlQuery<string>($"SELECT current_setting('statement_timeout') AS \"Value\"").SingleAsync();
+        context.Database.SqlQuery<string>($"SELECT current_setting('statement_timeout') || ' ' || current_setting('lock_timeout') AS \"Value\"").SingleAsync();
 
     private Task<GraphQLBackendDbContext> CreateContextAsync() =>
         fixture.Get<IDbContextFactory<GraphQLBackendDbContext>>().CreateDbContextAsync();
