@@ -43,7 +43,9 @@ public sealed class InputObjectType<T> : InputObjectType
             ok &= TryReadField(ref reader, errors, values);
         }
 
-        return ok && TryCreate(values, errors, out value);
+        ok &= TryComplete(values, errors);
+        value = ok ? _create(new InputFieldValues(values!)) : default!;
+        return ok;
     }
 
     internal ValueSource<T> CreateSource(IValueNode literal, LiteralContext context)
@@ -84,8 +86,8 @@ public sealed class InputObjectType<T> : InputObjectType
         }
 
         var errors = new InputErrors();
-        return TryCreate(values, errors, out var value)
-            ? value
+        return TryComplete(values, errors)
+            ? _create(new InputFieldValues(values!))
             : throw new ArgumentCoercionException(errors.Errors[0].Message, location);
     }
 
@@ -101,14 +103,15 @@ public sealed class InputObjectType<T> : InputObjectType
         }
 
         errors.Push(name);
-        values[index] = _fields[index].ReadJson(ref reader, errors);
+        var value = _fields[index].ReadJson(ref reader, errors);
         errors.Pop();
-        return values[index] is not null;
+        values[index] = value ?? InvalidFieldValue.Instance;
+        return value is not null;
     }
 
-    private bool TryCreate(InputFieldValue?[] values, InputErrors errors, out T value)
+    /// <summary>Fills in defaults; false when required fields are missing or too many are given.</summary>
+    private bool TryComplete(InputFieldValue?[] values, InputErrors errors)
     {
-        value = default!;
         var ok = !IsOneOf || IsExactlyOne(values, errors);
         for (var i = 0; i < values.Length; i++)
         {
@@ -120,7 +123,6 @@ public sealed class InputObjectType<T> : InputObjectType
             }
         }
 
-        value = ok ? _create(new InputFieldValues(values!)) : default!;
         return ok;
     }
 

@@ -1,0 +1,30 @@
+using GraphQLBackend.GraphQL.Types;
+using GraphQLBackend.GraphQL.Types.Sdl;
+
+namespace GraphQLBackend.GraphQL.Tests.Execution;
+
+public sealed class VariableErrorTests
+{
+    private static readonly Schema s_schema = SdlSchemaBuilder.Build(
+        """
+        type Query { at(p: Point, k: Key): Int }
+        input Point { x: Int! y: Int! label: String }
+        input Key @oneOf { id: ID point: Point }
+        """);
+
+    [Theory]
+    [InlineData("""{"p":{"z":1}}""", 3)]
+    [InlineData("""{"p":{"x":"a","y":true}}""", 2)]
+    [InlineData("""{"p":{"x":"a"}}""", 2)]
+    [InlineData("""{"k":{"id":"1","point":2}}""", 2)]
+    [InlineData("""{"k":{"point":2}}""", 1)]
+    [InlineData("""{"k":{"id":null}}""", 1)]
+    [InlineData("""{"k":{}}""", 1)]
+    public async Task Execute_Should_ReportEachFaultOnce_When_InputObjectIsWrong(string variables, int faults)
+    {
+        var body = await s_schema.ExecuteAsync("query($p: Point, $k: Key) { at(p: $p, k: $k) }", variables);
+
+        Assert.Equal(faults, body["errors"]!.AsArray().Count);
+        Assert.False(body.ContainsKey("data"));
+    }
+}
