@@ -66,7 +66,7 @@ public sealed class CompiledOperation
         for (var bits = 0; bits < count; bits++)
         {
             var current = bits;
-            GetPlan(new ConditionMask([.. _conditionVariables.Select((_, index) => (current & (1 << index)) != 0)]));
+            GetPlan(new ConditionMask([.. _conditionVariables.Select((_, index) => ConditionMask.State((current & (1 << index)) != 0))]));
         }
 
         GetPlan(Mask(include: true));
@@ -89,7 +89,7 @@ public sealed class CompiledOperation
             .Where(static directive => directive.Name.Value == "skip")
             .Select(static directive => (directive.Arguments[0].Value as VariableNode)?.Name.Value)
             .ToHashSet(StringComparer.Ordinal);
-        return new ConditionMask([.. _conditionVariables.Select(condition => include != usedBySkip.Contains(condition.Name))]);
+        return new ConditionMask([.. _conditionVariables.Select(condition => ConditionMask.State(include != usedBySkip.Contains(condition.Name)))]);
     }
 
     private static IEnumerable<DirectiveNode> Directives(ISyntaxNode node)

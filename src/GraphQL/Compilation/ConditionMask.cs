@@ -1,20 +1,18 @@
-using System.Collections;
-
 namespace GraphQLBackend.GraphQL.Compilation;
 
-/// <summary>The values of the Boolean variables that an operation uses in <c>@skip</c> and <c>@include</c>, in the order of first use.</summary>
+/// <summary>The values of the variables that an operation uses in <c>@skip</c> and <c>@include</c>, in the order of first use.</summary>
 internal sealed class ConditionMask : IEquatable<ConditionMask>
 {
-    private readonly BitArray _bits;
+    private readonly ConditionState[] _states;
     private readonly int _hash;
 
-    public ConditionMask(IReadOnlyList<bool> values)
+    public ConditionMask(ConditionState[] states)
     {
-        _bits = new BitArray([.. values]);
+        _states = states;
         var hash = default(HashCode);
-        foreach (var value in values)
+        foreach (var state in states)
         {
-            hash.Add(value);
+            hash.Add(state);
         }
 
         _hash = hash.ToHashCode();
@@ -22,14 +20,21 @@ internal sealed class ConditionMask : IEquatable<ConditionMask>
 
     public static ConditionMask None { get; } = new([]);
 
-    public bool this[int condition] => _bits[condition];
+    public ConditionState this[int condition] => _states[condition];
+
+    public static ConditionState State(bool value) => value ? ConditionState.True : ConditionState.False;
 
     public bool Equals(ConditionMask? other) =>
-        other is not null && _hash == other._hash && _bits.Cast<bool>().SequenceEqual(other._bits.Cast<bool>());
+        other is not null && _hash == other._hash && _states.AsSpan().SequenceEqual(other._states);
 
     public override bool Equals(object? obj) => Equals(obj as ConditionMask);
 
     public override int GetHashCode() => _hash;
 
-    public override string ToString() => string.Concat(_bits.Cast<bool>().Select(static bit => bit ? '1' : '0'));
+    public override string ToString() => string.Concat(_states.Select(static state => state switch
+    {
+        ConditionState.Null => 'n',
+        ConditionState.True => '1',
+        _ => '0',
+    }));
 }

@@ -1,4 +1,5 @@
 using GraphQLBackend.GraphQL.Language;
+using GraphQLBackend.GraphQL.Types.Inputs;
 
 namespace GraphQLBackend.GraphQL.Compilation;
 
@@ -38,34 +39,36 @@ internal sealed class OperationConditions
         return conditions;
     }
 
-    /// <summary>Whether a selection with these directives is included (specification 3.13.1, 3.13.2).</summary>
-    public bool IsIncluded(IReadOnlyList<DirectiveNode> directives, ConditionMask mask)
+    /// <summary>Whether a selection with these directives is included (specification 3.13.1, 3.13.2); <c>@skip</c> is asked first.</summary>
+    /// <exception cref="ArgumentCoercionException">The variable that decides is null.</exception>
+    public bool IsIncluded(IReadOnlyList<DirectiveNode> directives, ConditionMask mask) =>
+        directives.Count == 0 || (!IsTrue(directives, "skip", mask, otherwise: false) && IsTrue(directives, "include", mask, otherwise: true));
+
+    private bool IsTrue(IReadOnlyList<DirectiveNode> directives, string name, ConditionMask mask, bool otherwise)
     {
         foreach (var directive in directives)
         {
-            var excludes = directive.Name.Value switch
+            if (directive.Name.Value == name)
             {
-                "skip" => IsTrue(directive, mask),
-                "include" => !IsTrue(directive, mask),
-                _ => false,
-            };
-
-            if (excludes)
-            {
-                return false;
+                return directive.Arguments[0].Value switch
+                {
+                    BooleanValueNode constant => constant.Value,
+                    VariableNode variable => IsTrue(variable, mask),
+                    _ => false,
+                };
             }
         }
 
-        return true;
+        return otherwise;
     }
 
-    private bool IsTrue(DirectiveNode directive, ConditionMask mask)
+    private bool IsTrue(VariableNode variable, ConditionMask mask)
     {
-        return directive.Arguments[0].Value switch
+        var name = variable.Name.Value;
+        return mask[_indexes[name]] switch
         {
-            BooleanValueNode constant => constant.Value,
-            VariableNode variable => mask[_indexes[variable.Name.Value]],
-            _ => false,
+            ConditionState.Null => throw new ArgumentCoercionException($"\"if\" must not be null, but the variable \"${name}\" is null.", variable.Location),
+            var state => state == ConditionState.True,
         };
     }
 }

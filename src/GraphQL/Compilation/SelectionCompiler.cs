@@ -44,6 +44,7 @@ internal sealed class SelectionCompiler(
     }
 
     /// <summary>CollectFields (specification 6.3.2), for an object type that is known.</summary>
+    /// <exception cref="ArgumentCoercionException">A condition is null.</exception>
     public IReadOnlyList<FieldSelection> CollectFields(ObjectType type, FieldSelection parent)
     {
         var grouped = new OrderedDictionary<string, List<FieldNode>>(StringComparer.Ordinal);

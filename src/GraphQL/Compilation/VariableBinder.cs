@@ -38,13 +38,13 @@ internal sealed class VariableBinder(VariablePlan[] variables, int slotCount)
         return faults is null;
     }
 
-    /// <summary>The values of Boolean variables, before the rest is bound; what is not a Boolean counts as false and is refused later.</summary>
+    /// <summary>The values of Boolean variables, before the rest is bound; what is neither a Boolean nor null counts as false and is refused later.</summary>
     public static ConditionMask ReadConditions(ReadOnlySpan<byte> json, IReadOnlyList<(string Name, bool Default)> conditions)
     {
-        var values = conditions.Select(static condition => condition.Default).ToArray();
+        var states = conditions.Select(static condition => ConditionMask.State(condition.Default)).ToArray();
         if (json.IsEmpty)
         {
-            return new ConditionMask(values);
+            return new ConditionMask(states);
         }
 
         var reader = CreateReader(json);
@@ -55,13 +55,18 @@ internal sealed class VariableBinder(VariablePlan[] variables, int slotCount)
             reader.Read();
             if (condition >= 0)
             {
-                values[condition] = reader.TokenType == JsonTokenType.True;
+                states[condition] = reader.TokenType switch
+                {
+                    JsonTokenType.True => ConditionState.True,
+                    JsonTokenType.Null => ConditionState.Null,
+                    _ => ConditionState.False,
+                };
             }
 
             reader.Skip();
         }
 
-        return new ConditionMask(values);
+        return new ConditionMask(states);
     }
 
     private static int IndexOf(ref Utf8JsonReader reader, IReadOnlyList<(string Name, bool Default)> conditions)

@@ -64,8 +64,14 @@ internal sealed partial class OperationContext
         return new WritePosition(Output.Position, _errors.Count, _depth++);
     }
 
-    private object[] CurrentPath()
+    /// <summary>Null for the whole of the operation.</summary>
+    private object[]? CurrentPath()
     {
+        if (_depth == 0)
+        {
+            return null;
+        }
+
         var path = new object[_depth];
         for (var i = 0; i < _depth; i++)
         {

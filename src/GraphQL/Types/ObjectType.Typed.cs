@@ -1,5 +1,6 @@
 using GraphQLBackend.GraphQL.Compilation;
 using GraphQLBackend.GraphQL.Execution;
+using GraphQLBackend.GraphQL.Types.Inputs;
 using GraphQLBackend.GraphQL.Types.Outputs;
 
 namespace GraphQLBackend.GraphQL.Types;
@@ -15,14 +16,7 @@ internal sealed class ObjectType<T>(string name) : ObjectType(name)
 
     public SetPlan<T> CreatePlan(SelectionCompiler compiler, FieldSelection selection)
     {
-        var selections = compiler.CollectFields(this, selection);
-        var fields = new FieldPlan<T>[selections.Count];
-        for (var i = 0; i < fields.Length; i++)
-        {
-            fields[i] = CreateField(compiler, selections[i]);
-        }
-
-        return compiler.Add(new SetPlan<T>(this, fields));
+        return compiler.Add(new SetPlan<T>(this, CreateFields(compiler, selection)));
     }
 
     internal override void AddMetaField<TResult>(string name, OutputShape<TResult> shape, Func<ResolverContext, TResult> resolve, FieldOptions options) =>
@@ -35,6 +29,21 @@ internal sealed class ObjectType<T>(string name) : ObjectType(name)
 
     internal override async ValueTask<object?> ResolveNodeAsync(ResolverContext context, string rawId) =>
         NodeResolver is null ? null : await NodeResolver(context, rawId);
+
+    private FieldPlan<T>[] CreateFields(SelectionCompiler compiler, FieldSelection selection)
+    {
+        IReadOnlyList<FieldSelection> selections;
+        try
+        {
+            selections = compiler.CollectFields(this, selection);
+        }
+        catch (ArgumentCoercionException fault)
+        {
+            return [new FaultFieldPlan<T>(selection, fault)];
+        }
+
+        return [.. selections.Select(field => CreateField(compiler, field))];
+    }
 
     private FieldPlan<T> CreateField(SelectionCompiler compiler, FieldSelection selection)
     {
