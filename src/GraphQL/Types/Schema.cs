@@ -23,7 +23,7 @@ public sealed class Schema
         _types = types.All.ToFrozenDictionary(static type => type.Name, StringComparer.Ordinal);
         _directives = directives.ToFrozenDictionary(static directive => directive.Name, StringComparer.Ordinal);
         _possibleTypes = types.All.Where(static type => type.IsAbstract).ToFrozenDictionary(static type => type.Name, FindPossibleTypes, StringComparer.Ordinal);
-        Types = [.. types.All];
+        Types = [.. ReferencedTypes.WithoutUnusedScalars(types, directives)];
         Directives = directives;
         Description = description;
         DataLoaders = dataLoaders;
@@ -35,7 +35,10 @@ public sealed class Schema
     /// <summary>Markdown, or null.</summary>
     public string? Description { get; }
 
-    /// <summary>All named types, including built-in scalars and introspection types, in the order of declaration.</summary>
+    /// <summary>
+    /// All named types in the order of declaration, including introspection types and those built-in scalars that something is of
+    /// (specification 3.5); <see cref="GetType"/> knows the other built-in scalars too.
+    /// </summary>
     public IReadOnlyList<NamedType> Types { get; }
 
     /// <summary>All directives, including those of the specification, in the order of declaration.</summary>

@@ -51,6 +51,19 @@ public sealed class IntrospectionTests
     }
 
     [Fact]
+    public void Types_Should_OmitBuiltInScalars_When_NothingIsOfThem()
+    {
+        // act
+        var schema = new SchemaBuilder()
+            .Object<RootValue>("Query", static type => type.Field("one", Output.Leaf<int>("Int"), static (_, _) => 1))
+            .Build();
+
+        // assert
+        Assert.Equal(["String", "Int", "Boolean"], schema.Types.OfType<ScalarType>().Select(static type => type.Name));
+        Assert.NotNull(schema.GetType("Float"));
+    }
+
+    [Fact]
     public async Task Directives_Should_ShowLocationsAndArguments()
     {
         // act
