@@ -1,4 +1,5 @@
 using GraphQLBackend.GraphQL.DataLoading;
+using GraphQLBackend.GraphQL.Types.Inputs;
 using GraphQLBackend.GraphQL.Language;
 
 namespace GraphQLBackend.GraphQL.Types;
@@ -21,6 +22,9 @@ public sealed class SchemaBuilder
             _types.AddBuiltIn(scalar);
         }
     }
+
+    /// <summary>Whether a default that does not fit its type stops the building. Default: true.</summary>
+    internal bool ChecksDefaults { get; init; } = true;
 
     /// <summary>Sets the description.</summary>
     public SchemaBuilder Description(string? description)
@@ -112,7 +116,11 @@ public sealed class SchemaBuilder
             argument.Complete(_types);
         }
 
-        CheckDefaults();
+        if (ChecksDefaults)
+        {
+            CheckDefaults();
+        }
+
         return new Schema(_types, _directives, _roots, _description, new DataLoaderRegistry(_dataLoaders))
         {
             AppliedDirectives = _appliedDirectives,
@@ -151,7 +159,7 @@ public sealed class SchemaBuilder
             {
                 value.CheckDefault();
             }
-            catch (LeafCoercionException exception)
+            catch (Exception exception) when (exception is LeafCoercionException or ArgumentCoercionException)
             {
                 throw new SchemaException($"The default of {place} does not fit: {exception.Message}", exception);
             }

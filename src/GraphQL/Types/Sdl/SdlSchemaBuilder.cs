@@ -20,8 +20,10 @@ public static class SdlSchemaBuilder
     {
         ArgumentNullException.ThrowIfNull(document);
         var definitions = new SdlDefinitions(document);
-        var builder = new SchemaBuilder().Description(definitions.Description).Apply(SdlDirectives.Applied(definitions.SchemaDirectives));
         options ??= new SdlSchemaOptions();
+        var builder = new SchemaBuilder { ChecksDefaults = !options.AssumesValid }
+            .Description(definitions.Description)
+            .Apply(SdlDirectives.Applied(definitions.SchemaDirectives));
         var types = new SdlTypeFactory(options);
         foreach (var parts in definitions.Types)
         {

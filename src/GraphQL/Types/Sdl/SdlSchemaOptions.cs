@@ -9,6 +9,11 @@ public sealed record SdlSchemaOptions
     /// <summary>Implementations of scalars the SDL declares, found by name. A scalar without one accepts any value.</summary>
     public IReadOnlyList<ScalarType> Scalars { get; init; } = [];
 
+    /// <summary>
+    /// Whether the schema is taken as it is, without a look at its default values: for schemas that are compared or printed, not executed.
+    /// </summary>
+    public bool AssumesValid { get; init; }
+
     /// <summary>Adds what SDL cannot say, such as DataLoaders, when all types are declared. Default: nothing.</summary>
     public Action<SchemaBuilder>? Configure { get; init; }
 }
