@@ -1,0 +1,56 @@
+using System.Security.Claims;
+using GraphQLBackend.GraphQL.Execution;
+using GraphQLBackend.GraphQL.Language;
+using Microsoft.AspNetCore.Http;
+
+namespace GraphQLBackend.GraphQL.AspNetCore;
+
+/// <summary>Runs what a request names or brings, and writes the result.</summary>
+internal sealed class RequestRunner(
+    OperationResolver resolver,
+    OperationExecutor executor,
+    AutomaticRegistration registration,
+    GraphQLHttpOptions options)
+{
+    /// <summary>Answers a request that was read without a fault.</summary>
+    public async ValueTask RunAsync(HttpContext context, GraphQLHttpRequest request, ResponseMediaType type)
+    {
+        var resolved = resolver.Resolve(context, request);
+        if ((resolved.Fault ?? FaultOf(resolved, context.Request.Method)) is { } fault)
+        {
+            await ResponseWriter.WriteAsync(context, fault, type, options.Profile).ConfigureAwait(false);
+            return;
+        }
+
+        using var result = await ExecuteAsync(context, request, resolved).ConfigureAwait(false);
+        RetirementHeaders.Write(context.Response, resolved.Registered);
+        var status = ResponseStatus.Of(result, type, options.Profile);
+        var cacheControl = result.IsRequestError ? ResponseWriter.NoStore : ResponseWriter.PrivateNoStore;
+        await ResponseWriter.WriteAsync(context, status, type, cacheControl, result.Body).ConfigureAwait(false);
+    }
+
+    private static HttpFault? FaultOf(ResolvedOperation resolved, string method) => resolved.Operation?.Type switch
+    {
+        OperationType.Mutation when HttpMethods.IsGet(method) => HttpFaults.MutationByGet,
+        OperationType.Subscription => HttpFaults.Subscription,
+        _ => null,
+    };
+
+    private async ValueTask<ExecutionResult> ExecuteAsync(HttpContext context, GraphQLHttpRequest request, ResolvedOperation resolved)
+    {
+        if (resolved.Errors is { } errors)
+        {
+            return ExecutionResult.RequestError(errors);
+        }
+
+        await registration.RegisterAsync(request, resolved.Operation!, context.RequestAborted).ConfigureAwait(false);
+        return await executor.ExecuteAsync(resolved.Operation!, RequestOf(context, request), context.RequestAborted).ConfigureAwait(false);
+    }
+
+    private static OperationRequest RequestOf(HttpContext context, GraphQLHttpRequest request) => new()
+    {
+        Variables = request.Variables,
+        Services = context.RequestServices,
+        ContextData = new Dictionary<string, object?>(1) { [nameof(ClaimsPrincipal)] = context.User },
+    };
+}

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Http;
+
+namespace GraphQLBackend.GraphQL.AspNetCore;
+
+/// <summary>Writes complete responses with their length.</summary>
+internal static class ResponseWriter
+{
+    private const string GraphQLResponse = "application/graphql-response+json; charset=utf-8";
+    private const string Json = "application/json; charset=utf-8";
+
+    /// <summary>What no cache may keep.</summary>
+    public const string NoStore = "no-store";
+
+    /// <summary>What only its reader may see.</summary>
+    public const string PrivateNoStore = "private, no-store";
+
+    /// <summary>Writes an answer without execution.</summary>
+    public static async ValueTask WriteAsync(HttpContext context, HttpFault fault, ResponseMediaType type, GraphQLHttpProfile profile)
+    {
+        if (fault.Allow is not null)
+        {
+            context.Response.Headers.Allow = fault.Allow;
+        }
+
+        await WriteAsync(context, ResponseStatus.Of(fault, type, profile), type, NoStore, fault.Body).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes a body.</summary>
+    public static async ValueTask WriteAsync(HttpContext context, int status, ResponseMediaType type, string cacheControl, ReadOnlyMemory<byte> body)
+    {
+        var response = context.Response;
+        response.StatusCode = status;
+        response.ContentType = type == ResponseMediaType.Json ? Json : GraphQLResponse;
+        response.ContentLength = body.Length;
+        response.Headers.CacheControl = cacheControl;
+        response.Headers.Vary = "Accept";
+        await response.BodyWriter.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
+    }
+}
