@@ -18,7 +18,7 @@ internal sealed class RecordedFolder : IDisposable
         (string File, string Actor, string RecordedAt)[] files =
         [
             (SampleData.AxessoFile, AxessoProductAdapter.ActorName, "2025-09-11T00:00:00Z"),
-            (SampleData.KeepaFile, KeepaProductAdapter.ActorName, "2026-05-10T04:02:00Z"),
+            (SampleData.KeepaFile, KeepaProductAdapter.ActorName, "2026-05-10T04:20:00Z"),
             (SampleData.HistoryFile, SampleHistoryAdapter.ActorName, "2025-09-11T00:00:00Z"),
         ];
         foreach (var (file, actor, recordedAt) in reverseDatasets ? files.Reverse() : files)

@@ -97,6 +97,8 @@ public sealed partial class AxessoProductAdapter : IItemAdapter
 
     private static Observation Observe(ItemObject item, Marketplace marketplace, DateTimeOffset at)
     {
+        item.RequireField("price");
+        item.RequireField("warehouseAvailability");
         var price = Amounts.Read(item, "price", marketplace, item.Number("shippingPrice") ?? 0);
         var availability = ReadAvailability(item, price is not null);
         var reviews = ReadReviewCount(item);
@@ -104,7 +106,8 @@ public sealed partial class AxessoProductAdapter : IItemAdapter
         {
             ObservedAt = at,
             Price = price is { } amount ? amount : WhyNoOffer(availability),
-            ListPrice = Amounts.Read(item, "retailPrice", marketplace) is { } list ? list : AbsenceReason.Unavailable,
+            ListPrice = Amounts.Read(item, "retailPrice", marketplace) is { } list ? list
+                : item.Has("retailPrice") ? AbsenceReason.Unavailable : AbsenceReason.ParseMiss,
             Bsr = ReadRank(item),
             Rating = ReadRating(item, reviews),
             ReviewCount = reviews,

@@ -8,7 +8,7 @@ namespace GraphQLBackend.Jobs.Ingestion.Adapters;
 
 /// <summary>
 /// Keepa's change points of one product merged into observations: one per instant at which any of the series changed, holding
-/// the state of all, and one at the last update.
+/// the state of all, and one at the last confirmation: the last update, or later if the featured offer was still seen later.
 /// </summary>
 internal sealed class KeepaHistory
 {
@@ -55,13 +55,28 @@ internal sealed class KeepaHistory
         }
 
         var lastUpdate = item.WholeNumber("lastUpdate") ?? throw item.Problem("lastUpdate", "missing");
-        return new KeepaHistory(item, csv, currency, category).Merge(lastUpdate);
+        return new KeepaHistory(item, csv, currency, category).Merge(Math.Max(lastUpdate, ReadLastSeen(item)));
     }
 
-    private List<Observation> Merge(int lastUpdate)
+    // Keepa's own statistics end when the response was made, which is when it last saw the featured offer.
+    private static int ReadLastSeen(ItemObject item)
+    {
+        var last = 0;
+        if (item.Nested("stats")?.TryGet("buyBoxStats", out var sellers) == true && sellers.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var seller in sellers.EnumerateObject().Where(seller => seller.Value.ValueKind == JsonValueKind.Object))
+            {
+                last = Math.Max(last, ItemObject.From(seller.Value).WholeNumber("lastSeen") ?? 0);
+            }
+        }
+
+        return last;
+    }
+
+    private List<Observation> Merge(int end)
     {
         KeepaSeries?[] all = [_price, _sales, _listPrice, _offers, _rating, _reviews, _sellers?.Series];
-        var times = new SortedSet<int>(all.OfType<KeepaSeries>().SelectMany(series => series.Times).Where(time => time <= lastUpdate)) { lastUpdate };
+        var times = new SortedSet<int>(all.OfType<KeepaSeries>().SelectMany(series => series.Times).Where(time => time <= end)) { end };
         var observations = new List<Observation>(times.Count);
         foreach (var time in times)
         {

@@ -119,6 +119,18 @@ public readonly struct ItemObject
             && value.ValueKind != JsonValueKind.Null;
     }
 
+    /// <summary>Whether a field is there at all, be it null.</summary>
+    public bool Has(string name) => _element.ValueKind == JsonValueKind.Object && _element.TryGetProperty(name, out _);
+
+    /// <summary>Throws when a field is not there at all, which is a change of the item's shape and says nothing about the product.</summary>
+    public void RequireField(string name)
+    {
+        if (!Has(name))
+        {
+            throw Problem(name, "the field is missing, which is not the actor's shape");
+        }
+    }
+
     /// <summary>An error about a field of this object.</summary>
     public ItemFormatException Problem(string name, string problem) => new(_path + name, problem);
 

@@ -166,6 +166,27 @@ public sealed class AxessoProductAdapterTests
         Assert.Equal(expected, error.Message);
     }
 
+    [Theory]
+    [InlineData("price")]
+    [InlineData("warehouseAvailability")]
+    public void Adapt_Should_Refuse_When_TheFieldVanishedFromTheShape(string field)
+    {
+        var error = Assert.Throws<ItemFormatException>(() => Adapt(item => item.Remove(field)));
+        Assert.Equal($"{field}: the field is missing, which is not the actor's shape", error.Message);
+    }
+
+    [Fact]
+    public void Adapt_Should_SayParseMiss_When_AnotherFieldVanishedFromTheShape()
+    {
+        // act
+        var observation = Observe(item => new[] { "retailPrice", "countReview", "productRating", "productDetails" }.ToList().ForEach(field => item.Remove(field)));
+
+        // assert
+        Assert.Equal(
+            [AbsenceReason.ParseMiss, AbsenceReason.ParseMiss, AbsenceReason.ParseMiss, AbsenceReason.ParseMiss],
+            [observation.ListPrice.Reason, observation.ReviewCount.Reason, observation.Rating.Reason, observation.Bsr.Reason]);
+    }
+
     [Fact]
     public void Adapt_Should_NameTheField_When_TextIsNoUnicode()
     {

@@ -85,6 +85,22 @@ public sealed class KeepaProductAdapterTests
         Assert.Equal(2, Adapt(csv: """{"3":[100,7,900,8]}""", lastUpdate: 500).Observations.Count);
 
     [Theory]
+    [InlineData(450, 500)]
+    [InlineData(520, 520)]
+    public void Adapt_Should_EndWithTheLastConfirmation_When_TheBuyBoxWasSeenLater(int lastSeen, int expected)
+    {
+        // arrange
+        var item = Item("""{"3":[100,7]}""", 500);
+        item["stats"] = new JsonObject { ["buyBoxStats"] = new JsonObject { ["A1"] = new JsonObject { ["lastSeen"] = lastSeen } } };
+
+        // act
+        var observations = SampleData.Adapt(s_adapter, item.ToJsonString()).Observations;
+
+        // assert
+        Assert.Equal(s_zero.AddMinutes(expected), observations[^1].ObservedAt);
+    }
+
+    [Theory]
     [InlineData("""{"18":[100,2000]}""", "csv[18]: expected groups of 3 numbers, found 2 numbers")]
     [InlineData("""{"3":[100,7,90,8]}""", "csv[3]: time 90 follows 100")]
     [InlineData("""{"3":[100,"7"]}""", "csv[3]: expected whole numbers of 32 bits")]
