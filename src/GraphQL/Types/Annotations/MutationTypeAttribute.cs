@@ -1,0 +1,5 @@
+namespace GraphQLBackend.GraphQL.Types.Annotations;
+
+/// <summary>Public static methods and properties of the static partial class become fields of <c>Mutation</c>.</summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class MutationTypeAttribute : Attribute;
