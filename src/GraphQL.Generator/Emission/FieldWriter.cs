@@ -1,0 +1,32 @@
+namespace GraphQLBackend.GraphQL.Generator.Emission;
+
+/// <summary>Writes fields and their options.</summary>
+internal static class FieldWriter
+{
+    public static void Write(CodeWriter writer, BoundField field)
+    {
+        if (field.Options.Count == 0)
+        {
+            writer.Line($"{field.Call})");
+            return;
+        }
+
+        writer.Line($"{field.Call}, new FieldOptions");
+        WriteOptions(writer, field.Options, "})");
+    }
+
+    public static void WriteOptions(CodeWriter writer, IReadOnlyList<string> options, string close)
+    {
+        writer.Open();
+        foreach (var option in options)
+        {
+            var lines = option.Split('\n');
+            for (var i = 0; i < lines.Length; i++)
+            {
+                writer.Line(i == lines.Length - 1 ? lines[i] + "," : lines[i]);
+            }
+        }
+
+        writer.Close(close);
+    }
+}

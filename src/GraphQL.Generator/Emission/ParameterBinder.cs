@@ -1,0 +1,186 @@
+using GraphQLBackend.GraphQL.Generator.Diagnostics;
+using GraphQLBackend.GraphQL.Generator.Models;
+using GraphQLBackend.GraphQL.Generator.Reading;
+
+namespace GraphQLBackend.GraphQL.Generator.Emission;
+
+/// <summary>Says where each parameter of one resolver comes from, in HotChocolate's order of rules.</summary>
+internal sealed class ParameterBinder(SchemaNames names, ShapeBinder shapes, Action<DiagnosticModel> report, string place, string parentType)
+{
+    private static readonly (string Name, string Type, string Shape, string Description)[] s_paging =
+    [
+        ("first", "int?", "Input.NullableValue(Input.Leaf<int>(\"Int\"))", "The size of a page from the start."),
+        ("after", "string", "Input.Leaf<string>(\"String\")", "The cursor behind which the page starts."),
+        ("last", "int?", "Input.NullableValue(Input.Leaf<int>(\"Int\"))", "The size of a page from the end."),
+        ("before", "string", "Input.Leaf<string>(\"String\")", "The cursor before which the page ends."),
+    ];
+
+    private readonly HashSet<string> _argumentNames = new(StringComparer.Ordinal);
+
+    /// <summary>C# source of <c>InputField.Create</c> calls.</summary>
+    public List<string> Arguments { get; } = [];
+
+    /// <summary>Short names, in order of parameters.</summary>
+    public List<string> DataLoaders { get; } = [];
+
+    public bool NeedsContext { get; private set; }
+
+    public bool NeedsParent { get; private set; }
+
+    public bool IsPaged { get; private set; }
+
+    /// <summary>The C# source of the value; null after a report.</summary>
+    public string? Bind(ParameterModel parameter)
+    {
+        if (parameter.Role == ParameterRole.Parent)
+        {
+            return Parent(parameter);
+        }
+
+        NeedsContext = true;
+        return parameter.Role switch
+        {
+            ParameterRole.Service => Service(parameter),
+            ParameterRole.Argument => Argument(parameter),
+            _ => Runtime(parameter) ?? DataLoader(parameter.Type) ?? (IsArgument(parameter) ? Argument(parameter) : ServiceOrFail(parameter)),
+        };
+    }
+
+    /// <summary>C# source of an input field; null after a report.</summary>
+    public static string? Declare(ParameterModel value, BoundShape shape, SchemaNames names)
+    {
+        var annotations = value.Annotations;
+        var source = $"InputField.Create({CodeWriter.Literal(annotations.GraphQLName)}, {shape.Expression}";
+        source += value.Default is null ? string.Empty : $", defaultValue: {CodeWriter.Literal(names.Literal(value.Default, value.Type))}";
+        source += annotations.Description is null ? string.Empty : $", description: {CodeWriter.Literal(annotations.Description)}";
+        source += annotations.DeprecationReason is null ? string.Empty : $", deprecationReason: {CodeWriter.Literal(annotations.DeprecationReason)}";
+        return source + ")";
+    }
+
+    /// <summary>Copies a list into the collection that the C# type asks for.</summary>
+    public static string Convert(TypeModel type, string value)
+    {
+        var copy = type.Wrapper switch
+        {
+            TypeWrapper.Array => "ToArray",
+            TypeWrapper.List => "ToList",
+            _ => null,
+        };
+        return copy is null ? type.HasNullability && type.Wrapper != TypeWrapper.None ? value + "!" : value
+            : type.IsNullable ? $"{value}?.{copy}()!"
+            : $"{value}.{copy}()!";
+    }
+
+    private string? Parent(ParameterModel parameter)
+    {
+        NeedsParent = true;
+        if (parameter.IsParentType)
+        {
+            return "parent";
+        }
+
+        report(DiagnosticModel.Create(Rules.Parent, parameter.Annotations.Location, place, parentType));
+        return null;
+    }
+
+    private static string Service(ParameterModel parameter)
+    {
+        var type = parameter.Type;
+        var key = parameter.ServiceKey;
+        return type.IsNullable
+            ? key is null ? $"context.Services.GetService<{type.Name}>()" : $"context.Services.GetKeyedService<{type.Name}>({key})"
+            : key is null ? $"context.Service<{type.Name}>()" : $"context.Services.GetRequiredKeyedService<{type.Name}>({key})";
+    }
+
+    private string? Runtime(ParameterModel parameter)
+    {
+        return parameter.Type.Kind switch
+        {
+            NamedKind.CancellationToken => "context.RequestAborted",
+            NamedKind.ResolverContext => "context",
+            NamedKind.ServiceProvider => "context.Services",
+            NamedKind.PagingArguments => Paging(parameter),
+            _ => null,
+        };
+    }
+
+    private string? DataLoader(TypeModel type)
+    {
+        var generated = names.DataLoader(type);
+        if (generated is null && type.Kind != NamedKind.DataLoader)
+        {
+            return null;
+        }
+
+        DataLoaders.Add(generated?.Name ?? Names.OfDataLoaderType(type.ClrName));
+        return $"context.DataLoader<{generated?.FullName ?? type.Name}>()";
+    }
+
+    private bool IsArgument(ParameterModel parameter) =>
+        parameter.Annotations.Id is not null
+        || parameter.Annotations.ScalarClass is not null
+        || parameter.Type.Wrapper != TypeWrapper.None
+        || parameter.Type.IsValueType
+        || shapes.IsInput(parameter.Type);
+
+    private string? ServiceOrFail(ParameterModel parameter)
+    {
+        var type = parameter.Type;
+        if (type.Kind == NamedKind.Missing)
+        {
+            // The compiler reports the unknown type.
+            return null;
+        }
+
+        if (type.Kind is NamedKind.Object or NamedKind.Interface or NamedKind.Union || names.Object(type) is not null)
+        {
+            report(DiagnosticModel.Create(Rules.UnknownInput, parameter.Annotations.Location, $"{place}({parameter.ClrName}:)", $"{type.Name} (an output type; did you mean [Parent]?)"));
+            return null;
+        }
+
+        return Service(parameter);
+    }
+
+    private string? Argument(ParameterModel parameter)
+    {
+        var name = parameter.Annotations.GraphQLName;
+        if (!AddName(name, parameter) || shapes.Input(parameter.Type, parameter.Annotations, $"{place}({name}:)") is not { } shape)
+        {
+            return null;
+        }
+
+        Arguments.Add(Declare(parameter, shape, names)!);
+        return Convert(parameter.Type, $"context.Argument<{shape.Type}>({Arguments.Count - 1})");
+    }
+
+    private string? Paging(ParameterModel parameter)
+    {
+        IsPaged = true;
+        var values = new List<string>();
+        foreach (var (name, type, shape, description) in s_paging)
+        {
+            if (!AddName(name, parameter))
+            {
+                return null;
+            }
+
+            Arguments.Add($"InputField.Create(\"{name}\", {shape}, description: \"{description}\")");
+            values.Add($"context.Argument<{type}>({Arguments.Count - 1})");
+        }
+
+        return $"PagingArguments.Create({string.Join(", ", values)})";
+    }
+
+    private bool AddName(string name, ParameterModel parameter)
+    {
+        var rule = !Names.IsGraphQLName(name) ? DiagnosticModel.Create(Rules.InvalidName, parameter.Annotations.Location, name, "GraphQL name")
+            : !_argumentNames.Add(name) ? DiagnosticModel.Create(Rules.DuplicateField, parameter.Annotations.Location, $"{place}({name}:)")
+            : null;
+        if (rule is not null)
+        {
+            report(rule);
+        }
+
+        return rule is null;
+    }
+}

@@ -1,0 +1,16 @@
+namespace GraphQLBackend.GraphQL.Generator.Models;
+
+/// <summary>A property or method that becomes a field.</summary>
+/// <param name="Owner">The C# name of the static class, or null for a property of the object itself.</param>
+internal sealed record MemberModel(
+    string? Owner,
+    string ClrName,
+    bool IsMethod,
+    TypeModel Type,
+    AwaitKind Await,
+    EquatableArray<ParameterModel> Parameters,
+    Annotations Annotations,
+    double? Cost,
+    ListSizeModel? ListSize,
+    CacheControlModel? CacheControl,
+    EquatableArray<string>? UsesDataLoaders);

@@ -1,0 +1,37 @@
+using GraphQLBackend.GraphQL.Generator.Diagnostics;
+using GraphQLBackend.GraphQL.Generator.Models;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GraphQLBackend.GraphQL.Generator.Reading;
+
+/// <summary>Reads parameters of resolvers and DataLoaders.</summary>
+internal static class ParameterReader
+{
+    /// <summary>Reads <paramref name="parameter"/>; <paramref name="parent"/> is what the field is resolved on, null for root fields.</summary>
+    public static ParameterModel Read(IParameterSymbol parameter, ITypeSymbol? parent, Compilation compilation, DiagnosticBag diagnostics)
+    {
+        var @default = DefaultReader.Read(parameter, out var fault);
+        if (fault is not null)
+        {
+            diagnostics.Add(Rules.Default, parameter, parameter.Name, fault);
+        }
+
+        return new ParameterModel(
+            parameter.Name,
+            TypeReader.Read(parameter.Type),
+            AnnotationReader.Read(parameter, Names.OfMember(parameter.Name), DocumentationReader.Parameter(parameter.ContainingSymbol, parameter.Name)),
+            Role(parameter),
+            parameter.Attribute("Service").Text() is { } key ? SymbolDisplay.FormatLiteral(key, quote: true) : null,
+            parent is not null && compilation.ClassifyConversion(parent, parameter.Type) is { IsIdentity: true } or { IsImplicit: true, IsReference: true },
+            @default);
+    }
+
+    private static ParameterRole Role(IParameterSymbol parameter)
+    {
+        return parameter.Attribute("Parent") is not null ? ParameterRole.Parent
+            : parameter.Attribute("Service") is not null ? ParameterRole.Service
+            : parameter.Attribute("Argument") is not null ? ParameterRole.Argument
+            : ParameterRole.Inferred;
+    }
+}
