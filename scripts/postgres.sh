@@ -147,7 +147,9 @@ start_postgres() {
   stop_leftover_postgres "$cluster"
   choose_socket_folder "$folder"
   write_access_rules
-  [[ $kind == durable ]] || settings=(-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300)
+  # Autovacuum works as the superuser, whose processes the role app could not end when it drops a test's database.
+  [[ $kind == durable ]] || settings=(-c fsync=off -c synchronous_commit=off -c full_page_writes=off
+    -c autovacuum=off -c max_connections=300)
 
   start=("$(postgres_bin)/postgres" -D "$cluster" -c listen_addresses= -c port=5432
     -c "unix_socket_directories=$sockets" -c unix_socket_permissions=0700
