@@ -25,6 +25,8 @@ public sealed partial class NamingTests
             .Select(file => (File: file, Namespace: Namespace().Match(Repository.Read(file))))
             .Where(source => source.Namespace.Success && source.Namespace.Groups[1].Value != Expected(source.File))
             .Where(source => !IsRegistration(source.File, source.Namespace.Groups[1].Value))
+            // What the compiler looks for under a name of its own.
+            .Where(source => !source.File.Contains("/Polyfills/", StringComparison.Ordinal))
             .Select(source => $"{source.File}: {source.Namespace.Groups[1].Value}");
 
         // assert
