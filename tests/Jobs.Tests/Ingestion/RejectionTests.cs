@@ -31,7 +31,8 @@ public sealed class RejectionTests
             AxessoItems.Make("B000000007", item => item["retailPrice"] = -1),
             AxessoItems.Make("B000000008", item => item["productRating"] = "9.0 out of 5 stars"),
             AxessoItems.Make("B000000009", item => item["countReview"] = -1),
-            AxessoItems.Make("B00000000A", item => item["title"] = new string('x', 2001)),
+            AxessoItems.Make("B00000000A", item => item["title"] = new string('x', 601)),
+            AxessoItems.Make("B00000000F", item => item["sellerId"] = new string('x', 501)),
             AxessoItems.Make("B00000000B", item => item["priceShippingInformation"] = "ab 35 € oder €35"),
             AxessoItems.Make("B00000000C", item => item["url"] = "https://www.amazon.de/dp/B00000000C"),
             AxessoItems.Make("0306406153", item => item["title"] = "wrong check digit"),
@@ -45,9 +46,9 @@ public sealed class RejectionTests
         var events = await database.ReadAsync(
             "SELECT CASE external_id WHEN '' THEN payload ELSE external_id END, state, reason FROM staging_raw.raw_events ORDER BY id");
         Snapshot.Match(string.Join('\n', events));
-        Assert.Equal(new IngestCounts(20, 0, 1, 19), report.Total);
+        Assert.Equal(new IngestCounts(21, 0, 1, 20), report.Total);
         Assert.Equal(["B000000001"], await database.ReadAsync("SELECT asin FROM core.products"));
-        Assert.Equal(["SUCCEEDED | 20 | 1 | 19"], await database.ReadAsync("SELECT state, received, promoted, rejected FROM ops.ingest_runs"));
+        Assert.Equal(["SUCCEEDED | 21 | 1 | 20"], await database.ReadAsync("SELECT state, received, promoted, rejected FROM ops.ingest_runs"));
     }
 
     [Fact]
@@ -110,6 +111,29 @@ public sealed class RejectionTests
         Assert.Equal(["B000000001", "B000000003"], await database.ReadAsync("SELECT asin FROM core.products ORDER BY asin"));
         Assert.Contains("ck_test", Assert.Single(await database.ReadAsync("SELECT reason FROM staging_raw.raw_events WHERE state = 'REJECTED'")), StringComparison.Ordinal);
         Assert.Equal(["2 | 1"], await database.ReadAsync("SELECT promoted, rejected FROM ops.ingest_runs"));
+    }
+
+    [Fact]
+    public async Task Run_Should_HoldTheLongestTitle_When_ItIsNotLatinAndDoesNotCompress()
+    {
+        // arrange: different characters of three bytes each
+        await using var database = await IngestDatabase.CreateAsync();
+        var random = new Random(3);
+        var title = string.Concat(Enumerable.Range(0, 600).Select(_ => (char)random.Next(0x4E00, 0x9FFF)));
+        using var folder = RecordedFolder.OfAxesso(At, AxessoItems.Make("B000000001", item =>
+        {
+            item["title"] = title;
+            item["aboutProduct"]![0]!["value"] = title[..200];
+            item["categoriesExtended"] = new System.Text.Json.Nodes.JsonArray(new System.Text.Json.Nodes.JsonObject { ["name"] = title[..500] });
+        }));
+
+        // act
+        var report = await database.RunAsync(folder.Path);
+
+        // assert
+        Assert.Equal(["-"], await database.ReadAsync("SELECT reason FROM staging_raw.raw_events"));
+        Assert.Equal(new IngestCounts(1, 0, 1, 0), report.Total);
+        Assert.Equal([$"{title} | {title[..200]} | {title[..500]}"], await database.ReadAsync("SELECT title, brand, category FROM core.products"));
     }
 
     [Fact]

@@ -5,6 +5,12 @@ namespace GraphQLBackend.Jobs.Ingestion.Items;
 /// <param name="Problem">What is wrong with it.</param>
 public sealed record Rejection(string Field, string Problem)
 {
-    /// <summary><c>price: …</c>, the form in which it is stored.</summary>
-    public override string ToString() => $"{Field}: {Problem}";
+    private const int MaxLength = 500;
+
+    /// <summary><c>price: …</c>, the form in which it is stored; at most 500 characters, because a problem may quote the item.</summary>
+    public override string ToString()
+    {
+        var text = $"{Field}: {Problem}";
+        return text.Length <= MaxLength ? text : $"{text[..(MaxLength - 1)]}…";
+    }
 }

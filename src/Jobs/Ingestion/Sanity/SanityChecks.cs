@@ -3,6 +3,7 @@ using GraphQLBackend.Domain.Metrics;
 using GraphQLBackend.Domain.Money;
 using GraphQLBackend.Domain.Products;
 using GraphQLBackend.Jobs.Ingestion.Items;
+using GraphQLBackend.Persistence.Entities;
 using GraphQLBackend.Persistence.Partitions;
 
 namespace GraphQLBackend.Jobs.Ingestion.Sanity;
@@ -22,8 +23,8 @@ public sealed class SanityChecks(TimeProvider clock)
     /// <summary>Highest believable number of offers.</summary>
     public const int MaxOfferCount = 10_000;
 
-    /// <summary>Longest title in characters; Amazon's own limit is 200, older and media pages go beyond.</summary>
-    public const int MaxTitleLength = 2_000;
+    /// <summary>Longest category or seller in UTF-16 units; titles and brands have the limits of <see cref="Product"/>.</summary>
+    public const int MaxTextLength = 500;
 
     // Nothing older can be stored, and no tracker has anything older.
     private static readonly DateTimeOffset s_earliest = new(PartitionMaintenance.EarliestDay.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero);
@@ -50,10 +51,14 @@ public sealed class SanityChecks(TimeProvider clock)
             : null;
     }
 
-    private static Rejection? CheckFacts(ProductFacts? facts) =>
-        facts is { Title.Length: 0 or > MaxTitleLength }
-            ? new Rejection("title", $"has {facts.Title.Length} characters, expected 1 to {MaxTitleLength}")
-            : null;
+    private static Rejection? CheckFacts(ProductFacts? facts) => facts is null ? null
+        : facts.Title.Length == 0 ? new Rejection("title", "is empty")
+        : CheckText("title", facts.Title, Product.TitleMaxLength)
+            ?? CheckText("brand", facts.Brand, Product.BrandMaxLength)
+            ?? CheckText("category", facts.Category, MaxTextLength);
+
+    private static Rejection? CheckText(string field, string? text, int maximum) =>
+        text?.Length > maximum ? new Rejection(field, $"has {text.Length} characters, at most {maximum} are believable") : null;
 
     private Rejection? CheckObservations(AdaptedItem item)
     {
@@ -100,7 +105,9 @@ public sealed class SanityChecks(TimeProvider clock)
         CheckRange(MetricFields.Bsr, observation.Bsr.TryGet(out var rank) ? rank.Position : null, 1, MaxBsr)
         ?? CheckRange(MetricFields.Rating, observation.Rating.TryGet(out var rating) ? rating : null, 1, 5)
         ?? CheckRange(MetricFields.ReviewCount, observation.ReviewCount.TryGet(out var count) ? count : null, 0, MaxReviewCount)
-        ?? CheckRange(MetricFields.OfferCount, observation.OfferCount.TryGet(out var offers) ? offers : null, 0, MaxOfferCount);
+        ?? CheckRange(MetricFields.OfferCount, observation.OfferCount.TryGet(out var offers) ? offers : null, 0, MaxOfferCount)
+        ?? CheckText("bsrCategory", observation.Bsr.HasValue ? rank.Category : null, MaxTextLength)
+        ?? CheckText(MetricFields.BuyBoxSeller, observation.BuyBoxSeller.TryGet(out var seller) ? seller : null, MaxTextLength);
 
     private static Rejection? CheckRange(string field, decimal? value, decimal minimum, decimal maximum) =>
         value is { } number && (number < minimum || number > maximum)

@@ -56,9 +56,8 @@ internal sealed class ObservationWriter(
         }
     }
 
-    // Classes 22 (data exception) and 23 (constraint violation): trying again would end the same way.
-    private static bool IsAboutContent(PostgresException exception) =>
-        exception.SqlState.StartsWith("22", StringComparison.Ordinal) || exception.SqlState.StartsWith("23", StringComparison.Ordinal);
+    // Classes 22 (data exception), 23 (constraint violation), 54 (limit exceeded): trying again would end the same way.
+    private static bool IsAboutContent(PostgresException exception) => exception.SqlState[..2] is "22" or "23" or "54";
 
     private async Task<WriteResult> WriteSinglyAsync(
         Guid runId,

@@ -43,6 +43,8 @@ public sealed class SanityChecksTests
         Assert.Equal("rating", Check(s_sane with { Rating = 5.1m })?.Field);
         Assert.Equal("reviewCount", Check(s_sane with { ReviewCount = -1 })?.Field);
         Assert.Equal("offerCount", Check(s_sane with { OfferCount = 10_001 })?.Field);
+        Assert.Equal("bsrCategory", Check(s_sane with { Bsr = new Rank(1, new string('x', 501)) })?.Field);
+        Assert.Equal("buyBoxSeller", Check(s_sane with { BuyBoxSeller = new string('x', 501) })?.Field);
         Assert.Equal("observedAt", Check(s_sane with { ObservedAt = FixedClock.Instance.GetUtcNow().AddDays(1).AddSeconds(1) })?.Field);
         Assert.Equal("observedAt", Check(s_sane with { ObservedAt = new DateTimeOffset(1999, 12, 31, 0, 0, 0, TimeSpan.Zero) })?.Field);
     }
@@ -64,6 +66,10 @@ public sealed class SanityChecksTests
         Assert.Equal("title", s_checks.Check(Item([s_sane]) with { Facts = new ProductFacts { Title = string.Empty } })?.Field);
         Assert.Equal("asin", s_checks.Check(Item([s_sane]) with { Key = default })?.Field);
     }
+
+    [Fact]
+    public void Rejection_Should_BeShort_When_TheProblemQuotesTheItem() =>
+        Assert.Equal(500, new Rejection("price", new string('x', 10_000)).ToString().Length);
 
     [Theory]
     [InlineData("$", "USD", true)]
