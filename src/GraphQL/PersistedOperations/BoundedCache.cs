@@ -16,14 +16,14 @@ internal sealed class BoundedCache<TValue>(int capacity)
 
     public TValue GetOrAdd(string key, Func<string, TValue> create)
     {
-        if (!_entries.TryGetValue(key, out var entry))
+        if (_entries.TryGetValue(key, out var entry))
         {
-            entry = _entries.GetOrAdd(key, new Entry(key, create));
             entry.WasUsed = true;
-            Enter(entry);
+            return entry.Value.Value;
         }
 
-        entry.WasUsed = true;
+        entry = _entries.GetOrAdd(key, new Entry(key, create));
+        Enter(entry);
         return entry.Value.Value;
     }
 
@@ -49,12 +49,13 @@ internal sealed class BoundedCache<TValue>(int capacity)
                 return;
             }
 
-            entry.IsEntered = true;
-            _order.Enqueue(entry);
-            while (_order.Count > capacity)
+            while (_order.Count >= capacity)
             {
                 Evict();
             }
+
+            entry.IsEntered = true;
+            _order.Enqueue(entry);
         }
     }
 

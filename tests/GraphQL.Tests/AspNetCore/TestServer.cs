@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using GraphQLBackend.GraphQL.AspNetCore;
 using GraphQLBackend.GraphQL.PersistedOperations;
+using GraphQLBackend.GraphQL.Tests.PersistedOperations;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,4 @@
-namespace GraphQLBackend.GraphQL.Tests.AspNetCore;
+namespace GraphQLBackend.GraphQL.Tests.PersistedOperations;
 
 /// <summary>A folder of operations that is deleted with the test.</summary>
 internal sealed class TestFolder : IDisposable
