@@ -3,7 +3,7 @@ namespace GraphQLBackend.Domain.Metrics;
 /// <summary>Why a value is absent; blank is never an answer. No incident may be raised from <see cref="Blocked"/> or <see cref="ParseMiss"/>.</summary>
 public enum AbsenceReason
 {
-    /// <summary>The product has no offer at all.</summary>
+    /// <summary>The page was read and does not offer it: no offer at all, or no list price.</summary>
     Unavailable,
 
     /// <summary>There are offers, but Amazon features none of them (suppressed buy box).</summary>
