@@ -3,6 +3,7 @@ using GraphQLBackend.Persistence;
 using GraphQLBackend.Server.Authentication;
 using GraphQLBackend.Server.CommandLine;
 using GraphQLBackend.Server.Configuration;
+using GraphQLBackend.Server.Graph;
 using GraphQLBackend.Server.Health;
 using GraphQLBackend.Server.Hosting;
 using GraphQLBackend.Server.Logging;
@@ -30,6 +31,7 @@ static WebApplication Build(string[] settings)
         .AddHealth(mode);
     builder.Services.AddPersistence(database.ConnectionString);
     builder.Services.AddJobs();
+    builder.AddGraph(mode);
 
     var app = builder.Build();
     app.UseMiddleware<RequestIdMiddleware>();
@@ -38,5 +40,6 @@ static WebApplication Build(string[] settings)
     app.UseAuthentication();
     app.UseAuthorization();
     app.MapHealth();
+    app.MapGraph();
     return app;
 }

@@ -35,13 +35,13 @@ internal static class Names
         return name.Substring(0, lowered).ToLowerInvariant() + name.Substring(lowered);
     }
 
-    /// <summary><c>AwaitingValidation</c> is <c>AWAITING_VALIDATION</c>.</summary>
+    /// <summary><c>AwaitingValidation</c> is <c>AWAITING_VALIDATION</c>; numbers are words of their own: <c>Last7Days</c> is <c>LAST_7_DAYS</c>.</summary>
     public static string OfEnumValue(string name)
     {
         var result = new StringBuilder(name.Length + 4);
         for (var i = 0; i < name.Length; i++)
         {
-            if (i > 0 && char.IsUpper(name[i]) && char.IsLower(name[i - 1]))
+            if (i > 0 && !char.IsLower(name[i]) && name[i] != '_' && (char.IsLower(name[i - 1]) || (char.IsDigit(name[i - 1]) && char.IsUpper(name[i]))))
             {
                 result.Append('_');
             }

@@ -28,7 +28,10 @@ internal static class ObjectReader
         var target = context.Attributes[0].AttributeClass!.TypeArguments[0];
         var given = context.Attributes[0].Text();
         var isForeign = target.Attribute("ObjectType") is null;
-        return ReadClass(context, target, given ?? TypeReader.Name(target), isForeign, cancellationToken);
+        var result = ReadClass(context, target, given ?? TypeReader.Name(target), isForeign, cancellationToken);
+        return BindsExplicitly(context.Attributes[0]) && result.Declaration is ObjectDeclaration declaration
+            ? result with { Declaration = declaration with { Properties = EquatableArray<MemberModel>.Empty } }
+            : result;
     }
 
     /// <summary>A class with <c>[ExtendObjectType&lt;T&gt;]</c>.</summary>
@@ -158,6 +161,9 @@ internal static class ObjectReader
         diagnostics.Add(Rules.NotStaticPartial, type, type.Name);
         return false;
     }
+
+    private static bool BindsExplicitly(AttributeData attribute) =>
+        attribute.NamedArguments.Any(static argument => argument is { Key: "BindFieldsExplicitly", Value.Value: true });
 
     private static IEnumerable<ISymbol> Members(INamedTypeSymbol type) =>
         type.GetMembers().Where(static member =>

@@ -13,7 +13,7 @@ internal static class ScreamingCase
         var result = new StringBuilder(name.Length + 4);
         for (var i = 0; i < name.Length; i++)
         {
-            if (i > 0 && !char.IsLower(name[i]) && (char.IsLower(name[i - 1]) || (char.IsDigit(name[i - 1]) && char.IsUpper(name[i]))))
+            if (i > 0 && !char.IsLower(name[i]) && name[i] != '_' && (char.IsLower(name[i - 1]) || (char.IsDigit(name[i - 1]) && char.IsUpper(name[i]))))
             {
                 result.Append('_');
             }

@@ -1,3 +1,5 @@
+using GraphQLBackend.GraphQL.AspNetCore;
+
 namespace GraphQLBackend.Server.Configuration;
 
 /// <summary>Settings of the GraphQL endpoint.</summary>
@@ -10,4 +12,7 @@ internal sealed record GraphQLOptions(GraphQLHttpProfile HttpProfile, string? Re
 
     /// <summary>The variable of the manifest.</summary>
     public const string RecordVariable = "GRAPHQL_RECORD";
+
+    /// <summary>The variable of the folder with registered operations.</summary>
+    public const string OperationsVariable = "GRAPHQL_OPERATIONS";
 }

@@ -1,3 +1,4 @@
+using GraphQLBackend.GraphQL.AspNetCore;
 using GraphQLBackend.Persistence;
 using GraphQLBackend.Server.Logging;
 using GraphQLBackend.Server.Modes;

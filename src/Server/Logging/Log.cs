@@ -22,4 +22,8 @@ internal static partial class Log
     /// <summary>The database was brought to the newest migration.</summary>
     [LoggerMessage(1004, LogLevel.Information, "The database is up to date")]
     public static partial void Migrated(ILogger logger);
+
+    /// <summary>A field of the graph failed in a way nobody expected; the caller saw only its trace id.</summary>
+    [LoggerMessage(1005, LogLevel.Error, "The field {Coordinate} failed")]
+    public static partial void ResolverFailed(ILogger logger, string coordinate, Exception exception);
 }

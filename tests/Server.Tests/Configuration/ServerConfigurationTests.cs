@@ -1,3 +1,4 @@
+using GraphQLBackend.GraphQL.AspNetCore;
 using GraphQLBackend.Server.Configuration;
 using GraphQLBackend.Server.Logging;
 using GraphQLBackend.Server.Modes;

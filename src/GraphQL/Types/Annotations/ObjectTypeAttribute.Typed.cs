@@ -7,4 +7,7 @@ public sealed class ObjectTypeAttribute<T>(string? name = null) : Attribute
 {
     /// <summary>The GraphQL name; null for that of <typeparamref name="T"/>. Only for a type that does not name itself.</summary>
     public string? Name { get; } = name;
+
+    /// <summary>Whether only the members of the class become fields, and none of the properties of <typeparamref name="T"/>. Default: no.</summary>
+    public bool BindFieldsExplicitly { get; set; }
 }

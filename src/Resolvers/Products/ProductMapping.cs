@@ -1,0 +1,21 @@
+using GraphQLBackend.Persistence.Queries;
+using GraphQLBackend.Schema.Products;
+
+namespace GraphQLBackend.Resolvers.Products;
+
+/// <summary>From rows to the graph.</summary>
+internal static class ProductMapping
+{
+    public static Product Map(ProductRow row) => new(
+        row.Id,
+        row.Asin,
+        row.Marketplace,
+        row.ParentAsin,
+        row.Title,
+        row.Brand,
+        row.Category,
+        Uri.TryCreate(row.ImageUrl, UriKind.Absolute, out var image) ? image : null,
+        row.Bullets,
+        row.TrackedSince,
+        row.ObservedAt);
+}

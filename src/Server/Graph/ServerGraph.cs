@@ -1,0 +1,48 @@
+using GraphQLBackend.GraphQL.AspNetCore;
+using GraphQLBackend.GraphQL.Execution;
+using GraphQLBackend.GraphQL.PersistedOperations;
+using GraphQLBackend.Schema;
+using GraphQLBackend.Server.Configuration;
+using GraphQLBackend.Server.Modes;
+using Microsoft.Extensions.Options;
+
+namespace GraphQLBackend.Server.Graph;
+
+/// <summary>Puts the graph together: schema, resolvers, registered operations, HTTP.</summary>
+internal static class ServerGraph
+{
+    /// <summary>Registers the graph. Only local mode takes documents that are not registered.</summary>
+    public static WebApplicationBuilder AddGraph(this WebApplicationBuilder builder, ServerMode mode)
+    {
+        builder.Services.AddSingleton<IExecutionDiagnostics, GraphDiagnostics>();
+        builder.Services.AddGraphQL()
+            .AddGlobalObjectIdentification()
+            .AddSchemaTypes()
+            .ConfigureSchema(static schema => schema.AddDirectives())
+            .AddResolverTypes()
+            .AddPersistedOperations(new PersistedOperationOptions { Folder = OperationFolder.Find(builder.Configuration) })
+            .AddHttpTransport(services => CreateHttpOptions(services, mode));
+        return builder;
+    }
+
+    /// <summary>Maps <c>/graphql</c> and <c>/graphql/persisted</c>.</summary>
+    public static WebApplication MapGraph(this WebApplication app)
+    {
+        app.MapGraphQL();
+        app.MapGraphQLPersistedOperations();
+        return app;
+    }
+
+    private static GraphQLHttpOptions CreateHttpOptions(IServiceProvider services, ServerMode mode)
+    {
+        var options = services.GetRequiredService<IOptions<GraphQLOptions>>().Value;
+        var isLocal = mode == ServerMode.Local;
+        return new GraphQLHttpOptions
+        {
+            Profile = options.HttpProfile,
+            AllowFreeFormDocuments = _ => isLocal,
+            EnableGraphiQL = isLocal,
+            RecordFile = isLocal ? options.RecordFile : null,
+        };
+    }
+}
