@@ -21,14 +21,14 @@ internal sealed class ColumnFieldPlan<TParent, TResult> : FieldPlan<TParent>
         _resolve = resolve;
         _resolveAsync = resolveAsync;
         _completer = completer;
-        var sets = new List<SetPlan>();
-        completer.AddSets(sets);
-        _sets = [.. sets];
+        _sets = [.. Sets.Where(static set => set.RequiresColumns)];
     }
 
     public override bool RequiresColumn => true;
 
-    public override void AddSets(List<SetPlan> sets) => sets.AddRange(_sets);
+    public override bool IsAsync => _resolveAsync is not null;
+
+    protected override void AddSets(List<SetPlan> sets) => _completer.AddSets(sets);
 
     public override void Start(OperationContext context, SetState<TParent> state)
     {

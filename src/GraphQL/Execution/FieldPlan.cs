@@ -46,8 +46,21 @@ internal abstract class FieldPlan
 
     public int ColumnIndex { get; set; } = -1;
 
-    /// <summary>The sets directly below, for printing plans.</summary>
-    public virtual void AddSets(List<SetPlan> sets)
+    /// <summary>Whether the resolver may wait.</summary>
+    public virtual bool IsAsync => false;
+
+    /// <summary>The sets directly below, one for each possible object type. Made at each call: it serves compiling and printing.</summary>
+    public IReadOnlyList<SetPlan> Sets
+    {
+        get
+        {
+            var sets = new List<SetPlan>();
+            AddSets(sets);
+            return sets;
+        }
+    }
+
+    protected virtual void AddSets(List<SetPlan> sets)
     {
     }
 

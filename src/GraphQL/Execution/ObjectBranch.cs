@@ -40,13 +40,7 @@ internal sealed class ObjectBranch<TBase, T>(SetPlan<T> set) : ObjectCompleter<T
         }
     }
 
-    public override void AddSets(List<SetPlan> sets)
-    {
-        if (set.RequiresColumns)
-        {
-            sets.Add(set);
-        }
-    }
+    public override void AddSets(List<SetPlan> sets) => sets.Add(set);
 
     private static T Cast(TBase value)
     {

@@ -27,7 +27,7 @@ internal sealed class PureFieldPlan<TParent, TResult>(
         return !IsNonNull && context.CompleteWithNull(position);
     }
 
-    public override void AddSets(List<SetPlan> sets) => completer.AddSets(sets);
+    protected override void AddSets(List<SetPlan> sets) => completer.AddSets(sets);
 
     private bool TryResolve(OperationContext context, TParent parent, out TResult value)
     {

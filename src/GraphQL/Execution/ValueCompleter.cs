@@ -26,7 +26,7 @@ internal abstract class ValueCompleter<T>
     {
     }
 
-    /// <summary>Adds the column-wise selection sets directly below.</summary>
+    /// <summary>Adds the selection sets directly below, those without columns too.</summary>
     public virtual void AddSets(List<SetPlan> sets)
     {
     }
