@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using GraphQLBackend.GraphQL.Compilation.Analysis;
 using GraphQLBackend.GraphQL.Execution;
 using GraphQLBackend.GraphQL.Language;
 using GraphQLBackend.GraphQL.Types;
@@ -19,8 +21,10 @@ public sealed class CompiledOperation
     private readonly OperationConditions _conditions;
     private readonly (string Name, bool Default)[] _conditionVariables;
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments;
+    private readonly OperationLimits _limits;
 
-    internal CompiledOperation(Schema schema, DocumentNode document, OperationDefinitionNode definition)
+    /// <exception cref="GraphQLException">The operation is too large, too deep, or too dear whatever its variables are.</exception>
+    internal CompiledOperation(Schema schema, DocumentNode document, OperationDefinitionNode definition, CostLimits? limits)
     {
         _schema = schema;
         Document = document;
@@ -28,6 +32,8 @@ public sealed class CompiledOperation
         _fragments = document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(static fragment => fragment.Name.Value, StringComparer.Ordinal);
         _conditions = OperationConditions.Collect(document);
         _conditionVariables = [.. _conditions.Variables.Select(name => (name, DefaultOf(name)))];
+        Analysis = new OperationAnalyzer(schema, _fragments, definition).Analyze();
+        _limits = new OperationLimits(Analysis, Type, limits);
         CompileAhead();
     }
 
@@ -43,8 +49,23 @@ public sealed class CompiledOperation
     /// <summary>The operation's own node.</summary>
     public OperationDefinitionNode Definition { get; }
 
+    /// <summary>Cost, depth and cache policy.</summary>
+    public OperationAnalysis Analysis { get; }
+
+    /// <summary>The names of the variables that decide which selections are included.</summary>
+    public IReadOnlyList<string> ConditionVariables => _conditions.Variables;
+
+    /// <summary>In which waves it loads its data when every selection is included.</summary>
+    public OperationWaves Waves => FullPlan.Waves;
+
     /// <summary>The plan with every selection included, for printing and analysis.</summary>
     internal OperationPlan FullPlan => GetPlan(Mask(include: true));
+
+    /// <summary>In which waves a request with these variables loads its data: a JSON object, or empty for none.</summary>
+    public OperationWaves WavesFor(ReadOnlySpan<byte> variables) => GetPlan(variables).Waves;
+
+    /// <summary>Whether a request with these variables, which were bound before, costs more than it may.</summary>
+    internal bool IsTooDear(ReadOnlySpan<byte> variables, [NotNullWhen(true)] out IError? error) => _limits.IsExceeded(variables, out error);
 
     internal OperationPlan GetPlan(ReadOnlySpan<byte> variables) =>
         GetPlan(_conditionVariables.Length == 0 ? ConditionMask.None : VariableBinder.ReadConditions(variables, _conditionVariables));

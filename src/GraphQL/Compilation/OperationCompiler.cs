@@ -1,14 +1,15 @@
+using GraphQLBackend.GraphQL.Compilation.Analysis;
 using GraphQLBackend.GraphQL.Execution;
 using GraphQLBackend.GraphQL.Language;
 using GraphQLBackend.GraphQL.Types;
 
 namespace GraphQLBackend.GraphQL.Compilation;
 
-/// <summary>Compiles operations of validated documents.</summary>
-public sealed class OperationCompiler(Schema schema)
+/// <summary>Compiles operations of validated documents; without <paramref name="limits"/> of any depth and cost.</summary>
+public sealed class OperationCompiler(Schema schema, CostLimits? limits = null)
 {
     /// <summary>GetOperation (specification 6.1): <paramref name="operationName"/> may be null or empty when there is only one.</summary>
-    /// <exception cref="GraphQLException">No operation fits, or the schema has no such root.</exception>
+    /// <exception cref="GraphQLException">No operation fits, the schema has no such root, or the operation exceeds a limit in every request.</exception>
     public CompiledOperation Compile(DocumentNode document, string? operationName)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -20,7 +21,7 @@ public sealed class OperationCompiler(Schema schema)
 
         try
         {
-            return new CompiledOperation(schema, document, operation);
+            return new CompiledOperation(schema, document, operation, limits);
         }
         catch (LeafCoercionException exception)
         {

@@ -26,4 +26,10 @@ public static class ErrorCodes
 
     /// <summary>The operation ran longer than it may.</summary>
     public const string ExecutionTimeout = "EXECUTION_TIMEOUT";
+
+    /// <summary>The operation is nested too deeply.</summary>
+    public const string DepthLimit = "LIMIT_DEPTH";
+
+    /// <summary>The operation costs more than it may.</summary>
+    public const string CostLimit = "LIMIT_COST";
 }

@@ -35,6 +35,11 @@ public sealed class OperationExecutor
             return ExecutionResult.RequestError(errors);
         }
 
+        if (operation.IsTooDear(request.Variables.Span, out var refusal))
+        {
+            return ExecutionResult.RequestError([refusal]);
+        }
+
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(_options.ExecutionTimeout);
         var context = new OperationContext(plan, variables, request, _services) { CancellationToken = deadline.Token };

@@ -1,4 +1,5 @@
 using GraphQLBackend.GraphQL.Compilation;
+using GraphQLBackend.GraphQL.Compilation.Analysis;
 using GraphQLBackend.GraphQL.Language;
 
 namespace GraphQLBackend.GraphQL.Execution;
@@ -12,6 +13,8 @@ internal sealed class OperationPlan(
     IReadOnlyList<SetPlan> sets,
     int fieldCount)
 {
+    private OperationWaves? _waves;
+
     public string? Name { get; } = name;
 
     public OperationType Type { get; } = type;
@@ -22,6 +25,9 @@ internal sealed class OperationPlan(
 
     /// <summary>All selection sets, children before parents.</summary>
     public IReadOnlyList<SetPlan> Sets { get; } = sets;
+
+    /// <summary>In which waves the plan loads; worked out when first asked for.</summary>
+    public OperationWaves Waves => _waves ??= WaveSimulation.Run(this);
 
     public int FieldCount { get; } = fieldCount;
 

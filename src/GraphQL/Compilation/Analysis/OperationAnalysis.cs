@@ -1,0 +1,38 @@
+using GraphQLBackend.GraphQL.Types;
+
+namespace GraphQLBackend.GraphQL.Compilation.Analysis;
+
+/// <summary>What is known of an operation before it ever runs.</summary>
+public sealed class OperationAnalysis
+{
+    internal OperationAnalysis(CostExpression cost, double minimumCost, int depth, int introspectionDepth, CacheControl? cachePolicy)
+    {
+        Cost = cost;
+        MinimumCost = minimumCost;
+        Depth = depth;
+        IntrospectionDepth = introspectionDepth;
+        CachePolicy = cachePolicy;
+        SizeVariables = [.. cost.Terms.SelectMany(static term => term.Factors).SelectMany(static factor => factor.Variables).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The cost with everything included that conditions may include.</summary>
+    public CostExpression Cost { get; }
+
+    /// <summary>The cost when variables leave out whatever they can and all lists they decide on are empty.</summary>
+    public double MinimumCost { get; }
+
+    /// <summary>Fields from the root to the deepest leaf, without those that take connections apart and without introspection.</summary>
+    public int Depth { get; }
+
+    /// <summary>Fields from <c>__schema</c> or <c>__type</c> to the deepest leaf; 0 without introspection.</summary>
+    public int IntrospectionDepth { get; }
+
+    /// <summary>How long and by whom an answer may be kept; null when nothing was said, and for all but queries.</summary>
+    public CacheControl? CachePolicy { get; }
+
+    /// <summary>The names of the variables the cost depends on.</summary>
+    public IReadOnlyList<string> SizeVariables { get; }
+
+    /// <summary>The cost of a request with these variables: a JSON object, or empty for none.</summary>
+    public double EvaluateCost(ReadOnlySpan<byte> variables) => Cost.Evaluate(ListSizeValues.Read(variables, SizeVariables));
+}
