@@ -1,6 +1,8 @@
 namespace GraphQLBackend.GraphQL.Generator.Emission;
 
 /// <summary>A field, ready to be written.</summary>
-/// <param name="Call">The builder's method with name, shape and resolver, without the options and the closing parenthesis.</param>
+/// <param name="Method">The builder's method, e.g. <c>FieldAsync</c>.</param>
+/// <param name="Shape">The C# source of the shape; of the type in GraphQL for fields of interfaces.</param>
+/// <param name="Resolver">The C# source of the lambda; empty for fields of interfaces.</param>
 /// <param name="Options">The members of <c>FieldOptions</c>, e.g. <c>NeedsContext = true</c>.</param>
-internal sealed record BoundField(string Name, string Call, IReadOnlyList<string> Options);
+internal sealed record BoundField(string Name, string Method, string Shape, string Resolver, IReadOnlyList<string> Options);

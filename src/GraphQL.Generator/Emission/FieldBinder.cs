@@ -8,7 +8,7 @@ namespace GraphQLBackend.GraphQL.Generator.Emission;
 /// <summary>Binds members to fields. A null answer follows a report.</summary>
 internal sealed class FieldBinder(SchemaNames names, ShapeBinder shapes, Action<DiagnosticModel> report)
 {
-    private const string PagedList = "new ListSize { AssumedSize = 100, SlicingArguments = [\"first\", \"last\"], SizedFields = [\"edges\", \"nodes\"], RequireOneSlicingArgument = false }";
+    private const string PagedList = "new ListSize { AssumedSize = PagingArguments.MaxPageSize, SlicingArguments = [\"first\", \"last\"], SizedFields = [\"edges\", \"nodes\"], RequireOneSlicingArgument = false }";
 
     /// <summary>A field of the object type <paramref name="typeName"/>.</summary>
     public BoundField? Bind(MemberModel member, string runtimeType, string typeName)
@@ -31,18 +31,20 @@ internal sealed class FieldBinder(SchemaNames names, ShapeBinder shapes, Action<
         var type = IsInferred(member) ? string.Empty : $"<{shape.Type}>";
         return new BoundField(
             member.Annotations.GraphQLName,
-            $".{method}{type}({CodeWriter.Literal(member.Annotations.GraphQLName)}, {shape.Expression}, static ({parent}, {context}) => {Value(member, values!, shape)}",
+            method + type,
+            shape.Expression,
+            $"static ({parent}, {context}) => {Value(member, values!, shape)}",
             [.. Options(member, parameters)]);
     }
 
-    /// <summary>A field of an interface: name, type and options.</summary>
-    public (BoundField Field, string Type)? BindInterfaceField(MemberModel member, string typeName)
+    /// <summary>A field of an interface, whose shape is GraphQL source.</summary>
+    public BoundField? BindInterfaceField(MemberModel member, string typeName)
     {
         var place = $"{typeName}.{member.Annotations.GraphQLName}";
         var shape = Names.IsGraphQLName(member.Annotations.GraphQLName) ? shapes.Output(member.Type, member.Annotations, place, typeName) : Invalid(member);
         return shape is null
             ? null
-            : (new BoundField(member.Annotations.GraphQLName, string.Empty, [.. Describe(member.Annotations)]), shape.GraphQL);
+            : new BoundField(member.Annotations.GraphQLName, "InterfaceFieldDefinition", shape.GraphQL, string.Empty, [.. Describe(member.Annotations)]);
     }
 
     /// <summary>C# source of the node resolver of a type; null after a report.</summary>

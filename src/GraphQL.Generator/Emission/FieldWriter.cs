@@ -5,14 +5,18 @@ internal static class FieldWriter
 {
     public static void Write(CodeWriter writer, BoundField field)
     {
+        writer.Line($".{field.Method}(").Indent()
+            .Line($"{CodeWriter.Literal(field.Name)},")
+            .Line($"{field.Shape},");
         if (field.Options.Count == 0)
         {
-            writer.Line($"{field.Call})");
+            writer.Line($"{field.Resolver})").Outdent();
             return;
         }
 
-        writer.Line($"{field.Call}, new FieldOptions");
+        writer.Line($"{field.Resolver},").Line("new FieldOptions");
         WriteOptions(writer, field.Options, "})");
+        writer.Outdent();
     }
 
     public static void WriteOptions(CodeWriter writer, IReadOnlyList<string> options, string close)

@@ -104,7 +104,7 @@ internal sealed class ModuleEmitter
             if (own is not null)
             {
                 CheckName(own, type.Name);
-                CheckFilled(own, type.Name, type.Fields.Count + (type.ConnectionNode is null ? 0 : 1), "fields");
+                CheckFilled(own, type.Name, group.Sum(static declaration => declaration.Properties.Count + declaration.Members.Count) + (type.ConnectionNode is null ? 0 : 1), "fields");
             }
 
             objects.Add(type);
@@ -285,9 +285,9 @@ internal sealed class ModuleEmitter
         CheckDistinct(declaration.Name, declaration.Fields.Select(static field => field.Annotations));
         _writer.Line("schema.Add(new InterfaceType(").Indent()
             .Line($"{CodeWriter.Literal(declaration.Name)},").Line($"{CodeWriter.Literal(declaration.Description)},").Line("[").Indent();
-        foreach (var (field, type) in declaration.Fields.Select(field => _fields.BindInterfaceField(field, declaration.Name)).Where(static bound => bound is not null).Select(static bound => bound!.Value))
+        foreach (var field in declaration.Fields.Select(field => _fields.BindInterfaceField(field, declaration.Name)).OfType<BoundField>())
         {
-            var start = $"new InterfaceFieldDefinition({CodeWriter.Literal(field.Name)}, {CodeWriter.Literal(type)}";
+            var start = $"new {field.Method}({CodeWriter.Literal(field.Name)}, {CodeWriter.Literal(field.Shape)}";
             if (field.Options.Count == 0)
             {
                 _writer.Line($"{start}),");

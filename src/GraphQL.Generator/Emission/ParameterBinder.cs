@@ -9,9 +9,9 @@ internal sealed class ParameterBinder(SchemaNames names, ShapeBinder shapes, Act
 {
     private static readonly (string Name, string Type, string Shape, string Description)[] s_paging =
     [
-        ("first", "int?", "Input.NullableValue(Input.Leaf<int>(\"Int\"))", "The size of a page from the start."),
+        ("first", "int?", "Input.NullableValue(Input.Leaf<int>(\"Int\"))", "Items of the page, from the start; 20 unless given, at most 100."),
         ("after", "string", "Input.Leaf<string>(\"String\")", "The cursor behind which the page starts."),
-        ("last", "int?", "Input.NullableValue(Input.Leaf<int>(\"Int\"))", "The size of a page from the end."),
+        ("last", "int?", "Input.NullableValue(Input.Leaf<int>(\"Int\"))", "Items of the page, from the end; at most 100."),
         ("before", "string", "Input.Leaf<string>(\"String\")", "The cursor before which the page ends."),
     ];
 
@@ -126,19 +126,15 @@ internal sealed class ParameterBinder(SchemaNames names, ShapeBinder shapes, Act
     private string? ServiceOrFail(ParameterModel parameter)
     {
         var type = parameter.Type;
-        if (type.Kind == NamedKind.Missing)
+        var isOutput = type.Kind is NamedKind.Object or NamedKind.Interface or NamedKind.Union || names.Object(type) is not null;
+        if (!isOutput && type.Kind != NamedKind.Missing)
         {
-            // The compiler reports the unknown type.
-            return null;
+            return Service(parameter);
         }
 
-        if (type.Kind is NamedKind.Object or NamedKind.Interface or NamedKind.Union || names.Object(type) is not null)
-        {
-            report(DiagnosticModel.Create(Rules.UnknownInput, parameter.Annotations.Location, $"{place}({parameter.ClrName}:)", $"{type.Name} (an output type; did you mean [Parent]?)"));
-            return null;
-        }
-
-        return Service(parameter);
+        var hint = isOutput ? "an output type: is [Parent] missing?" : "unknown to the compiler: generated DataLoaders are asked for by their interface";
+        report(DiagnosticModel.Create(Rules.UnknownInput, parameter.Annotations.Location, $"{place}({parameter.ClrName}:)", $"{type.Name} ({hint})"));
+        return null;
     }
 
     private string? Argument(ParameterModel parameter)

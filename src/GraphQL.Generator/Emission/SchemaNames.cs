@@ -39,7 +39,13 @@ internal sealed class SchemaNames
 
         foreach (var loader in declarations.OfType<DataLoaderDeclaration>())
         {
-            _dataLoaders[$"I{loader.Name}DataLoader"] = loader;
+            var name = $"I{loader.Name}DataLoader";
+            if (_dataLoaders.ContainsKey(name))
+            {
+                report(DiagnosticModel.Create(Rules.DuplicateField, loader.Location, name));
+            }
+
+            _dataLoaders[name] = loader;
         }
     }
 

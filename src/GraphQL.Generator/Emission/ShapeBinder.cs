@@ -28,7 +28,7 @@ internal sealed class ShapeBinder(SchemaNames names, Action<DiagnosticModel> rep
             : annotations.ScalarClass is { } scalar ? Scalar("Output", type, scalar, annotations, place)
             : OutputOf(type, annotations);
         return named is null
-            ? type.Kind == NamedKind.Missing || annotations.Id is not null || annotations.ScalarClass is not null ? null : Fail(Rules.UnknownOutput, annotations, place, type.Name)
+            ? annotations.Id is not null || annotations.ScalarClass is not null ? null : Fail(Rules.UnknownOutput, annotations, place, type.Name)
             : Nullability("Output", type, named);
     }
 
@@ -49,7 +49,7 @@ internal sealed class ShapeBinder(SchemaNames names, Action<DiagnosticModel> rep
             : annotations.ScalarClass is { } scalar ? Scalar("Input", type, scalar, annotations, place)
             : InputOf(type, annotations);
         return named is null
-            ? type.Kind == NamedKind.Missing || annotations.Id is not null || annotations.ScalarClass is not null ? null : Fail(Rules.UnknownInput, annotations, place, type.Name)
+            ? annotations.Id is not null || annotations.ScalarClass is not null ? null : Fail(Rules.UnknownInput, annotations, place, type.Name)
             : Nullability("Input", type, named);
     }
 
@@ -96,7 +96,8 @@ internal sealed class ShapeBinder(SchemaNames names, Action<DiagnosticModel> rep
 
     private BoundShape? Id(string kind, TypeModel type, IdModel id, Annotations annotations, string place, string? ownName)
     {
-        if ((id.TypeName ?? ownName) is not { } typeName)
+        var given = id.RuntimeType is null ? id.TypeName : names.Object(id.RuntimeType, id.TypeName!);
+        if ((given ?? ownName) is not { } typeName)
         {
             return type.Name == "string"
                 ? Named($"{kind}.Leaf", type, IdScalar)

@@ -58,11 +58,34 @@ internal static class AnnotationReader
     public static EquatableArray<string>? UsesDataLoaders(ISymbol symbol) =>
         symbol.Attribute("UsesDataLoaders") is { } attribute ? attribute.ConstructorArguments[0].Texts().ToEquatableArray() : null;
 
-    /// <summary>Where attributes may stand: a property of a record takes those of its parameter as well.</summary>
-    private static ISymbol[] Sources(ISymbol symbol)
+    /// <summary>
+    /// Where attributes may stand, nearest first: on a property, its parameter of a record, the property it overrides, those of the
+    /// GraphQL interfaces it implements, so that an id of an interface is one of its objects.
+    /// </summary>
+    private static List<ISymbol> Sources(ISymbol symbol)
     {
-        var parameter = symbol is IPropertySymbol property ? PrimaryConstructorParameter(property) : null;
-        return parameter is null ? [symbol] : [symbol, parameter];
+        var sources = new List<ISymbol> { symbol };
+        if (symbol is not IPropertySymbol property)
+        {
+            return sources;
+        }
+
+        if (PrimaryConstructorParameter(property) is { } parameter)
+        {
+            sources.Add(parameter);
+        }
+
+        if (property.OverriddenProperty is { } overridden)
+        {
+            sources.Add(overridden);
+        }
+
+        var type = property.ContainingType;
+        sources.AddRange(type.TypeKind == TypeKind.Interface ? [] : type.AllInterfaces
+            .Where(static contract => contract.Attribute("InterfaceType") is not null)
+            .SelectMany(static contract => contract.GetMembers().OfType<IPropertySymbol>())
+            .Where(member => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member), property)));
+        return sources;
     }
 
     public static IParameterSymbol? PrimaryConstructorParameter(IPropertySymbol property) =>
@@ -73,28 +96,29 @@ internal static class AnnotationReader
                 .FirstOrDefault(parameter => parameter.Name == property.Name)
             : null;
 
-    private static string? Text(ISymbol[] sources, string attribute) =>
+    private static string? Text(List<ISymbol> sources, string attribute) =>
         sources.Select(source => source.Attribute(attribute).Text()).FirstOrDefault(static text => text is not null);
 
-    private static IdModel? Id(ISymbol[] sources)
+    private static IdModel? Id(List<ISymbol> sources)
     {
         foreach (var attribute in sources.SelectMany(static source => source.GetAttributes()))
         {
             if (attribute.Is("ID"))
             {
-                return new IdModel(attribute.Text());
+                return new IdModel(attribute.Text(), null);
             }
 
             if (attribute.Is("ID`1"))
             {
-                return new IdModel(TypeReader.Name(attribute.AttributeClass!.TypeArguments[0]));
+                var type = attribute.AttributeClass!.TypeArguments[0];
+                return new IdModel(TypeReader.Name(type), type.ToSource());
             }
         }
 
         return null;
     }
 
-    private static string? ScalarClass(ISymbol[] sources) =>
+    private static string? ScalarClass(List<ISymbol> sources) =>
         sources.SelectMany(static source => source.GetAttributes())
             .FirstOrDefault(static attribute => attribute.Is("GraphQLType`1"))
             ?.AttributeClass!.TypeArguments[0].ToSource();

@@ -24,9 +24,12 @@ internal static class MemberReader
             }
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        // A property that hides or overrides one of a base class takes its place.
         return chain.SelectMany(static owner => owner.GetMembers().OfType<IPropertySymbol>())
-            .Where(property => IsField(property) && seen.Add(property.Name))
+            .Where(static property => IsProperty(property))
+            .GroupBy(static property => property.Name, StringComparer.Ordinal)
+            .Select(static group => group.Last())
+            .Where(static property => property.Attribute("GraphQLIgnore") is null)
             .Select(static property => Read(property, owner: null))
             .ToList();
     }
@@ -84,10 +87,8 @@ internal static class MemberReader
             : null;
     }
 
-    private static bool IsField(IPropertySymbol property) =>
-        property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod.DeclaredAccessibility: Accessibility.Public }
-        && property.Name != "EqualityContract"
-        && property.Attribute("GraphQLIgnore") is null;
+    private static bool IsProperty(IPropertySymbol property) =>
+        property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod.DeclaredAccessibility: Accessibility.Public };
 
     private static string? Documentation(IPropertySymbol property) =>
         DocumentationReader.Summary(property)
