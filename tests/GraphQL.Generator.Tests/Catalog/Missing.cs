@@ -1,0 +1,3 @@
+namespace GraphQLBackend.GraphQL.Generator.Tests.Catalog;
+
+public sealed class Missing;

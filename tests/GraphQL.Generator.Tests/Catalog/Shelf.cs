@@ -1,0 +1,7 @@
+namespace GraphQLBackend.GraphQL.Generator.Tests.Catalog;
+
+public enum Shelf
+{
+    TopLeft,
+    Bottom2,
+}

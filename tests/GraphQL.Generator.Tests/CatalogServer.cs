@@ -1,0 +1,40 @@
+using System.Text;
+using GraphQLBackend.GraphQL.Compilation;
+using GraphQLBackend.GraphQL.Execution;
+using GraphQLBackend.GraphQL.Generator.Tests.Catalog;
+using GraphQLBackend.GraphQL.Language;
+using GraphQLBackend.GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GraphQLBackend.GraphQL.Generator.Tests;
+
+/// <summary>Executes operations on the types of <c>Catalog/</c>.</summary>
+internal sealed class CatalogServer : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+
+    public CatalogServer(Action<IServiceCollection>? configure = null)
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton<IExecutionDiagnostics>(Log);
+        services.AddSingleton<Store>().AddScoped<BatchScope>();
+        configure?.Invoke(services);
+        services.AddGraphQL().AddGlobalObjectIdentification().AddCatalogTypes();
+        _services = services.BuildServiceProvider(validateScopes: true);
+    }
+
+    public BatchLog Log { get; } = new();
+
+    public Schema Schema => _services.GetRequiredService<Schema>();
+
+    /// <summary>The response as JSON.</summary>
+    public async Task<string> ExecuteAsync(string query, string variables = "")
+    {
+        var operation = new OperationCompiler(Schema).Compile(Utf8GraphQLParser.Parse(Encoding.UTF8.GetBytes(query)), null);
+        var request = new OperationRequest { Services = _services, Variables = Encoding.UTF8.GetBytes(variables) };
+        using var result = await _services.GetRequiredService<OperationExecutor>().ExecuteAsync(operation, request, CancellationToken.None);
+        return Encoding.UTF8.GetString(result.Body.Span);
+    }
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+}
