@@ -10,7 +10,6 @@ namespace GraphQLBackend.GraphQL.Compilation;
 internal sealed class VariablePlan(string name, IType type, IValueNode? defaultValue, Location location)
 {
     private readonly List<VariableTarget> _targets = [];
-    private readonly UntypedInput _declared = new(type);
     private bool _isDeclaredTypeRead;
 
     public string Name => name;
@@ -18,6 +17,9 @@ internal sealed class VariablePlan(string name, IType type, IValueNode? defaultV
     public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(name);
 
     public IType Type => type;
+
+    /// <summary>Reads values as the variable's own type.</summary>
+    public UntypedInput DeclaredShape { get; } = new(type);
 
     public Location Location => location;
 
@@ -54,7 +56,7 @@ internal sealed class VariablePlan(string name, IType type, IValueNode? defaultV
         }
 
         var start = reader;
-        if (!_isDeclaredTypeRead && !_declared.TryReadJson(ref reader, errors, out _))
+        if (!_isDeclaredTypeRead && !DeclaredShape.TryReadJson(ref reader, errors, out _))
         {
             return false;
         }

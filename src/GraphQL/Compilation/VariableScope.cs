@@ -25,5 +25,11 @@ internal sealed class VariableScope : IVariableScope
         return new VariableSource<T>(slot, variable, position, type.IsNonNull, definition);
     }
 
+    public ValueSource<object?> CreateDeclaredSource(VariableNode variable)
+    {
+        var plan = _variables[variable.Name.Value];
+        return CreateSource(variable, plan.DeclaredShape, plan.Type.NullableType, "A value", null);
+    }
+
     public VariableBinder CreateBinder() => new([.. _variables.Values], _slots);
 }

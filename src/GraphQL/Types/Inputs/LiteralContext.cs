@@ -13,6 +13,11 @@ internal sealed record LiteralContext(IVariableScope Variables)
         public static readonly ConstantScope Instance = new();
 
         public ValueSource<T> CreateSource<T>(VariableNode variable, InputShape<T> shape, IType type, string position, InputValueDefinition<T>? definition) =>
-            throw new LeafCoercionException($"A constant must not contain the variable \"${variable.Name.Value}\".");
+            throw Refuse(variable);
+
+        public ValueSource<object?> CreateDeclaredSource(VariableNode variable) => throw Refuse(variable);
+
+        private static LeafCoercionException Refuse(VariableNode variable) =>
+            new($"A constant must not contain the variable \"${variable.Name.Value}\".");
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GraphQLBackend.GraphQL.Language;
+using GraphQLBackend.GraphQL.Types.Sdl;
 
 namespace GraphQLBackend.GraphQL.Types.Inputs;
 
@@ -50,7 +51,7 @@ internal sealed class UntypedInput : InputShape<object?>
         {
             ListType => CreateListSource(literal, context),
             InputObjectType input => input.CreateBoxedSource(literal, context),
-            NamedType leaf => CreateLeafSource(leaf, literal),
+            NamedType leaf => CreateLeafSource(leaf, literal, context),
             _ => throw new LeafCoercionException($"\"{_type}\" is not an input type."),
         };
     }
@@ -108,8 +109,9 @@ internal sealed class UntypedInput : InputShape<object?>
         return Refuse(errors, error);
     }
 
-    private static ConstantSource<object?> CreateLeafSource(NamedType leaf, IValueNode literal) =>
-        ((IBoxedLeafType)leaf).TryReadLiteral(literal, out var value, out var error)
+    private static ValueSource<object?> CreateLeafSource(NamedType leaf, IValueNode literal, LiteralContext context) =>
+        leaf is UntypedScalarType && !literal.IsConstant ? UntypedScalarType.CreateSource(literal, context)
+        : ((IBoxedLeafType)leaf).TryReadLiteral(literal, out var value, out var error)
             ? new ConstantSource<object?>(value)
             : throw new LeafCoercionException(error);
 

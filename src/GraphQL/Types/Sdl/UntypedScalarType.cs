@@ -3,12 +3,13 @@ using System.Globalization;
 using System.Text.Json;
 using GraphQLBackend.GraphQL.Execution;
 using GraphQLBackend.GraphQL.Language;
+using GraphQLBackend.GraphQL.Types.Inputs;
 
 namespace GraphQLBackend.GraphQL.Types.Sdl;
 
 /// <summary>
 /// A scalar that accepts everything: strings, booleans, numbers as <see cref="long"/>, <see cref="decimal"/> or <see cref="double"/>, lists and
-/// dictionaries of these; enum literals become strings.
+/// dictionaries of these; enum literals become strings. <see cref="TryReadLiteral"/> reads variables inside of a literal as null.
 /// </summary>
 internal sealed class UntypedScalarType(string name) : ScalarType<object>(name)
 {
@@ -24,6 +25,20 @@ internal sealed class UntypedScalarType(string name) : ScalarType<object>(name)
         error = null;
         value = ReadLiteral(literal)!;
         return true;
+    }
+
+    /// <summary>Compiles a literal with variables inside; each is read as the type it is declared with, and left out when it is absent.</summary>
+    public static ValueSource<object?> CreateSource(IValueNode literal, LiteralContext context)
+    {
+        return literal switch
+        {
+            VariableNode variable => context.Variables.CreateDeclaredSource(variable),
+            ListValueNode list => MappedSource.Create(
+                new ListSource<object?>([.. list.Items.Select(item => CreateSource(item, context))]), static items => (object?)items),
+            ObjectValueNode members => new UntypedMembersSource(
+                [.. members.Fields.Select(field => KeyValuePair.Create(field.Name.Value, CreateSource(field.Value, context)))]),
+            _ => new ConstantSource<object?>(ReadLiteral(literal)),
+        };
     }
 
     public override void Write(object value, Utf8JsonBuffer output)
@@ -106,11 +121,20 @@ internal sealed class UntypedScalarType(string name) : ScalarType<object>(name)
             IntValueNode number => ReadNumber(number.Value),
             FloatValueNode number => ReadNumber(number.Value),
             ListValueNode list => list.Items.Select(ReadLiteral).ToList(),
-            ObjectValueNode members => new OrderedDictionary<string, object?>(
-                members.Fields.Select(static field => KeyValuePair.Create(field.Name.Value, ReadLiteral(field.Value))), StringComparer.Ordinal),
-            VariableNode variable => throw new LeafCoercionException($"A scalar literal cannot contain the variable \"${variable.Name.Value}\"."),
+            ObjectValueNode members => ReadObject(members),
             _ => null,
         };
+    }
+
+    private static OrderedDictionary<string, object?> ReadObject(ObjectValueNode node)
+    {
+        var members = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var field in node.Fields)
+        {
+            members[field.Name.Value] = ReadLiteral(field.Value);
+        }
+
+        return members;
     }
 
     private static object ReadNumber(string text) =>
