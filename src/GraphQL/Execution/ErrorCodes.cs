@@ -12,6 +12,9 @@ public static class ErrorCodes
     /// <summary>The document breaks a rule of specification 5.</summary>
     public const string ValidationFailed = "GRAPHQL_VALIDATION_FAILED";
 
+    /// <summary>The document selects <c>__schema</c> or <c>__type</c> where that is not allowed.</summary>
+    public const string IntrospectionNotAllowed = "INTROSPECTION_NOT_ALLOWED";
+
     /// <summary>No operation, or more than one, fits the request.</summary>
     public const string OperationResolutionFailure = "OPERATION_RESOLUTION_FAILURE";
 

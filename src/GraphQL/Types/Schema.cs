@@ -27,6 +27,7 @@ public sealed class Schema
         Directives = directives;
         Description = description;
         DataLoaders = dataLoaders;
+        TypeNameField.Complete(types);
         QueryType = Root(roots.Query);
         MutationType = Root(roots.Mutation);
         SubscriptionType = Root(roots.Subscription);
@@ -58,6 +59,9 @@ public sealed class Schema
 
     internal DataLoaderRegistry DataLoaders { get; }
 
+    /// <summary><c>__typename</c>, which every composite type has (specification 4.1).</summary>
+    internal FieldDefinition TypeNameField { get; } = new InterfaceFieldDefinition("__typename", "String!");
+
     /// <summary>The type of that name, or null.</summary>
     public NamedType? GetType(string name) => _types.GetValueOrDefault(name);
 
@@ -80,6 +84,15 @@ public sealed class Schema
     {
         ArgumentNullException.ThrowIfNull(type);
         return type is ObjectType single ? [single] : _possibleTypes.TryGetValue(type.Name, out var possible) ? possible : [];
+    }
+
+    /// <summary>The field of a composite type, the meta fields of specification 4.1 and 4.2 included; null when there is none.</summary>
+    public FieldDefinition? FindField(NamedType type, string name)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return name == TypeNameField.Name
+            ? (type.IsComposite ? TypeNameField : null)
+            : (type as ComplexType)?.Field(name) ?? (type as ObjectType)?.MetaFields.Find(field => field.Name == name);
     }
 
     /// <summary>The interfaces that implement <paramref name="type"/>.</summary>
