@@ -55,7 +55,30 @@ public sealed class OperationExecutor
         }
     }
 
-    private static async ValueTask<ExecutionResult> RunAsync(OperationContext context)
+    /// <summary>
+    /// Runs without the caller's synchronization context, from the first resolver on: continuations must run inline, and a captured context
+    /// (test runners set one) would post them elsewhere.
+    /// </summary>
+    private static ValueTask<ExecutionResult> RunAsync(OperationContext context)
+    {
+        var callers = SynchronizationContext.Current;
+        if (callers is null)
+        {
+            return RunCoreAsync(context);
+        }
+
+        SynchronizationContext.SetSynchronizationContext(null);
+        try
+        {
+            return RunCoreAsync(context);
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(callers);
+        }
+    }
+
+    private static async ValueTask<ExecutionResult> RunCoreAsync(OperationContext context)
     {
         var root = context.Plan.Root;
         context.State(root).AddRoot(context.Request.RootValue);

@@ -46,27 +46,7 @@ internal sealed class WaveScheduler(IExecutionDiagnostics diagnostics) : IBatchS
     }
 
     /// <summary>Runs until every column that was started, and every one below, is resolved.</summary>
-    public ValueTask RunAsync(CancellationToken cancellationToken)
-    {
-        // Continuations must run inline; a captured context (test runners set one) would post them elsewhere.
-        var context = SynchronizationContext.Current;
-        if (context is null)
-        {
-            return RunCoreAsync(cancellationToken);
-        }
-
-        SynchronizationContext.SetSynchronizationContext(null);
-        try
-        {
-            return RunCoreAsync(cancellationToken);
-        }
-        finally
-        {
-            SynchronizationContext.SetSynchronizationContext(context);
-        }
-    }
-
-    private async ValueTask RunCoreAsync(CancellationToken cancellationToken)
+    public async ValueTask RunAsync(CancellationToken cancellationToken)
     {
         while (true)
         {
