@@ -12,7 +12,7 @@ namespace GraphQLBackend.GraphQL.Tests;
 internal static class TestOperations
 {
     public static CompiledOperation Compile(this Schema schema, string document, CostLimits? limits = null) =>
-        new OperationCompiler(schema, limits).Compile(Utf8GraphQLParser.Parse(document), null);
+        new OperationCompiler(schema, limits).Compile(Utf8GraphQLParser.Parse(document, ParserOptions.Unlimited), null);
 
     /// <summary>The whole response.</summary>
     public static async Task<JsonObject> ExecuteAsync(
