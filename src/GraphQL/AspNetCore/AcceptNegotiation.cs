@@ -35,7 +35,7 @@ internal static class AcceptNegotiation
         return graphQL.Quality > 0 || json.Quality > 0;
     }
 
-    /// <summary>Whether a browser asks for a page: <c>text/html</c> is named before any wildcard counts.</summary>
+    /// <summary>Whether a browser asks for a page: only they name <c>text/html</c>.</summary>
     public static bool WantsHtml(StringValues accept) =>
         accept.Any(static value => value is not null && value.Contains("text/html", StringComparison.OrdinalIgnoreCase));
 

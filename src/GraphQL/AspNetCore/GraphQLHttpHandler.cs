@@ -1,15 +1,23 @@
 using System.Diagnostics;
+using GraphQLBackend.GraphQL.AspNetCore.GraphiQL;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace GraphQLBackend.GraphQL.AspNetCore;
 
 /// <summary>One GraphQL request over HTTP: negotiate, read, run. Nothing it meets reaches the server as an exception.</summary>
-internal sealed class GraphQLHttpHandler(RequestRunner runner, GraphQLHttpOptions options, ILogger<GraphQLHttpHandler> logger)
+internal sealed class GraphQLHttpHandler(
+    RequestRunner runner, GraphiQLPage page, GraphQLHttpOptions options, ILogger<GraphQLHttpHandler> logger)
 {
     /// <summary>Answers the request; the path may have named the operation.</summary>
     public async Task HandleAsync(HttpContext context, OperationCarriers carriers)
     {
+        if (WantsPage(context.Request, carriers))
+        {
+            await page.WriteAsync(context).ConfigureAwait(false);
+            return;
+        }
+
         var isAcceptable = AcceptNegotiation.TryChoose(context.Request.Headers.Accept, out var type);
         try
         {
@@ -37,6 +45,10 @@ internal sealed class GraphQLHttpHandler(RequestRunner runner, GraphQLHttpOption
             await WriteAsync(context, Mask(context, exception), type).ConfigureAwait(false);
         }
     }
+
+    private bool WantsPage(HttpRequest request, OperationCarriers carriers) =>
+        options.EnableGraphiQL && HttpMethods.IsGet(request.Method) && !request.QueryString.HasValue && carriers.Path is null
+        && AcceptNegotiation.WantsHtml(request.Headers.Accept);
 
     private async ValueTask WriteAsync(HttpContext context, HttpFault fault, ResponseMediaType type)
     {

@@ -10,6 +10,7 @@ internal sealed class RequestRunner(
     OperationResolver resolver,
     OperationExecutor executor,
     AutomaticRegistration registration,
+    CostReport cost,
     GraphQLHttpOptions options)
 {
     /// <summary>Answers a request that was read without a fault.</summary>
@@ -23,6 +24,7 @@ internal sealed class RequestRunner(
         }
 
         using var result = await ExecuteAsync(context, request, resolved).ConfigureAwait(false);
+        cost.Write(context.Request, request, resolved.Operation, result);
         RetirementHeaders.Write(context.Response, resolved.Registered);
         var status = ResponseStatus.Of(result, type, options.Profile);
         var cacheControl = result.IsRequestError ? ResponseWriter.NoStore : ResponseWriter.PrivateNoStore;

@@ -1,14 +1,18 @@
 using GraphQLBackend.GraphQL.Compilation;
+using GraphQLBackend.GraphQL.Compilation.Analysis;
 using GraphQLBackend.GraphQL.Execution;
 using GraphQLBackend.GraphQL.Language;
 using GraphQLBackend.GraphQL.Types;
 
 namespace GraphQLBackend.GraphQL.PersistedOperations;
 
-/// <summary>From the text of a document to operations that run, the same way for registered and free-form ones. Thread-safe.</summary>
-public sealed class DocumentCompiler(Schema schema, ParserOptions? limits = null)
+/// <summary>
+/// From the text of a document to operations that run, the same way for registered and free-form ones. Without limits given, the
+/// defaults hold. Thread-safe.
+/// </summary>
+public sealed class DocumentCompiler(Schema schema, CostLimits? costLimits = null, ParserOptions? parserOptions = null)
 {
-    private readonly OperationCompiler _compiler = new(schema);
+    private readonly OperationCompiler _compiler = new(schema, costLimits ?? CostLimits.Default);
 
     /// <summary>Parses and validates; the errors have codes and locations and are empty when the document may run.</summary>
     public IReadOnlyList<IError> TryParse(string text, out DocumentNode? document)
@@ -16,7 +20,7 @@ public sealed class DocumentCompiler(Schema schema, ParserOptions? limits = null
         ArgumentNullException.ThrowIfNull(text);
         try
         {
-            document = Utf8GraphQLParser.Parse(text, limits);
+            document = Utf8GraphQLParser.Parse(text, parserOptions);
         }
         catch (SyntaxException exception)
         {

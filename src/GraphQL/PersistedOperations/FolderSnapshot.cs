@@ -50,6 +50,9 @@ internal sealed class FolderSnapshot
         return new FolderSnapshot(folder, files);
     }
 
+    /// <summary>The documents alone.</summary>
+    public FolderSnapshot WithoutManifests() => new(Folder, [.. Documents]);
+
     private static IEnumerable<string> List(string folder, string subfolder, string pattern)
     {
         var directory = new DirectoryInfo(Path.Combine(folder, subfolder));

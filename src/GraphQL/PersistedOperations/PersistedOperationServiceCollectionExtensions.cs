@@ -1,6 +1,8 @@
+using GraphQLBackend.GraphQL.Compilation.Analysis;
 using GraphQLBackend.GraphQL.Execution.Configuration;
+using GraphQLBackend.GraphQL.Language;
 using GraphQLBackend.GraphQL.PersistedOperations;
-using GraphQLBackend.GraphQL.Types;
+using GraphQLBackend.GraphQL.PersistedOperations.Commands;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 // Where HotChocolate has them, so that registration needs no using.
@@ -24,7 +26,11 @@ public static class PersistedOperationServiceCollectionExtensions
     internal static void AddPersistedOperationServices(this IRequestExecutorBuilder builder)
     {
         builder.Services.TryAddSingleton(TimeProvider.System);
-        builder.Services.TryAddSingleton(static services => new DocumentCompiler(services.GetRequiredService<Schema>()));
+        builder.Services.TryAddSingleton(CostLimits.Default);
+        builder.Services.TryAddSingleton(ParserOptions.Default);
+        builder.Services.TryAddSingleton<DocumentCompiler>();
+        builder.Services.TryAddSingleton<SchemaCommands>();
+        builder.Services.TryAddSingleton<OperationCommands>();
         builder.Services.TryAddSingleton<OperationRegistry>();
         builder.Services.TryAddSingleton<OperationLoader>();
         builder.Services.TryAddSingleton<FreeFormDocuments>();

@@ -7,6 +7,6 @@ namespace GraphQLBackend.GraphQL.Generator.Tests.Catalog;
 public static partial class ShelfType
 {
     /// <summary>The lowest but one.</summary>
-    [GraphQLName("FLOOR")]
+    [GraphQLName("BOTTOM_2")]
     public const Shelf Bottom2 = Shelf.Bottom2;
 }

@@ -121,4 +121,20 @@ public sealed class ResponseTests
         var logged = Assert.Single(server.Log.Errors);
         Assert.Contains(answer.Error!.Value.GetProperty("extensions").GetProperty("traceId").GetString()!, logged, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("report", """{"data":{"hello":"Hello, world!"},"extensions":{"cost":{"estimated":0,"limit":1000}}}""")]
+    [InlineData("other", """{"data":{"hello":"Hello, world!"}}""")]
+    public async Task Get_Should_TellTheCost_When_TheHeaderAsksForIt(string header, string body)
+    {
+        // arrange
+        await using var server = await TestServer.StartAsync();
+        var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?op=Hello") { Headers = { { "GraphQL-Cost", header } } };
+
+        // act
+        var answer = await Answer.SendAsync(server, request);
+
+        // assert
+        Assert.Equal(body, answer.Body);
+    }
 }

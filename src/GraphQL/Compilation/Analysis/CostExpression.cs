@@ -8,13 +8,11 @@ namespace GraphQLBackend.GraphQL.Compilation.Analysis;
 /// </summary>
 public sealed class CostExpression
 {
-    private const int Digits = 6;
-
     private readonly CostTerm[] _terms;
 
     private CostExpression(double constant, CostTerm[] terms)
     {
-        Constant = Round(constant);
+        Constant = constant;
         _terms = terms;
     }
 
@@ -25,10 +23,10 @@ public sealed class CostExpression
     public bool IsConstant => _terms.Length == 0;
 
     /// <summary>What it costs at least.</summary>
-    public double Minimum => Round(Constant + _terms.Sum(static term => term.Minimum));
+    public double Minimum => Constant + _terms.Sum(static term => term.Minimum);
 
     /// <summary>What it costs at most, given that lists are as long as their arguments allow.</summary>
-    public double Maximum => Round(Constant + _terms.Sum(static term => term.Maximum));
+    public double Maximum => Constant + _terms.Sum(static term => term.Maximum);
 
     internal static CostExpression Zero { get; } = Of(0);
 
@@ -44,7 +42,7 @@ public sealed class CostExpression
             cost += term.Evaluate(sizes);
         }
 
-        return Round(cost);
+        return cost;
     }
 
     /// <summary>The sum as people write it, e.g. <c>1 + 2*$first</c>.</summary>
@@ -84,9 +82,6 @@ public sealed class CostExpression
             : other.Dominates(this) ? other
             : Of(new LargestFactor(this, other));
     }
-
-    // Ninety times a tenth is nine.
-    private static double Round(double cost) => Math.Round(cost, Digits);
 
     private bool Dominates(CostExpression other) =>
         Constant >= other.Constant
