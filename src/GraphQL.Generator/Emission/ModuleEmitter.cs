@@ -101,9 +101,9 @@ internal sealed class ModuleEmitter
         {
             var type = binder.Bind([.. group]);
             var own = group.FirstOrDefault(static declaration => !declaration.IsExtension);
+            CheckName(own ?? group.First(), type.Name);
             if (own is not null)
             {
-                CheckName(own, type.Name);
                 CheckFilled(own, type.Name, group.Sum(static declaration => declaration.Properties.Count + declaration.Members.Count) + (type.ConnectionNode is null ? 0 : 1), "fields");
             }
 
@@ -212,6 +212,11 @@ internal sealed class ModuleEmitter
     {
         CheckFilled(declaration, declaration.Name, declaration.Values.Count, "values");
         CheckDistinct(declaration.Name, declaration.Values.Select(static value => value.Annotations));
+        foreach (var alias in declaration.Values.GroupBy(static value => value.Constant).SelectMany(static group => group.Skip(1)))
+        {
+            _report(DiagnosticModel.Create(Rules.DuplicateField, alias.Annotations.Location ?? declaration.Location, $"the value of {declaration.Name}.{alias.ClrName}"));
+        }
+
         _writer.Line($"schema.Add(new EnumType<{declaration.RuntimeType}>(").Indent()
             .Line($"{CodeWriter.Literal(declaration.Name)},").Line($"{CodeWriter.Literal(declaration.Description)},").Line("[").Indent();
         foreach (var value in declaration.Values)

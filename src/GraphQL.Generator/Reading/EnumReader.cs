@@ -69,6 +69,6 @@ internal static class EnumReader
     private static EquatableArray<EnumValueModel> Values(INamedTypeSymbol type, Func<IFieldSymbol, IFieldSymbol> source) =>
         type.GetMembers().OfType<IFieldSymbol>()
             .Where(value => value.HasConstantValue && source(value).Attribute("GraphQLIgnore") is null)
-            .Select(value => new EnumValueModel(value.Name, AnnotationReader.Read(source(value), Names.OfEnumValue(value.Name), DocumentationReader.Summary(source(value)) ?? DocumentationReader.Summary(value))))
+            .Select(value => new EnumValueModel(value.Name, $"{value.ConstantValue}", AnnotationReader.Read(source(value), Names.OfEnumValue(value.Name), DocumentationReader.Summary(source(value)) ?? DocumentationReader.Summary(value))))
             .ToEquatableArray();
 }
