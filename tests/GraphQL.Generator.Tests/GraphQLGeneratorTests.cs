@@ -89,6 +89,14 @@ public sealed class GraphQLGeneratorTests
                 public static string Now([Parent] object book, Clock clock, [Service] Clock? optional, [Service("k")] Clock keyed, IServiceProvider services) => "";
             }
 
+            public sealed record Shelf(int Number, object Inner);
+
+            [ObjectType<Shelf>(BindFieldsExplicitly = true)]
+            public static partial class ShelfNode
+            {
+                public static int Twice([Parent] Shelf shelf) => shelf.Number * 2;
+            }
+
             /// <summary>Who writes.</summary>
             [ObjectType<Author>("Writer")]
             public static partial class AuthorNode
@@ -201,7 +209,7 @@ public sealed class GraphQLGeneratorTests
             public static partial class RangeType
             {
                 /// <summary>A week.</summary>
-                [GraphQLName("LAST_7_DAYS")] public const Range Last7Days = Range.Last7Days;
+                [GraphQLName("WEEK")] public const Range Last7Days = Range.Last7Days;
                 [GraphQLIgnore] public const Range Hidden = Range.Hidden;
             }
 

@@ -30,7 +30,9 @@ public sealed class NamesTests
     [InlineData("US", "US")]
     [InlineData("IN_STOCK", "IN_STOCK")]
     [InlineData("a", "A")]
-    [InlineData("Last7Days", "LAST7DAYS")]
+    [InlineData("Last7Days", "LAST_7_DAYS")]
+    [InlineData("Bottom2", "BOTTOM_2")]
+    [InlineData("A_1", "A_1")]
     public void OfEnumValue_Should_BreakAtCapitals_When_Called(string name, string expected) => Assert.Equal(expected, Names.OfEnumValue(name));
 
     [Theory]

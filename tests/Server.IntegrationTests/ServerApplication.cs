@@ -1,12 +1,15 @@
 using GraphQLBackend.Testing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace GraphQLBackend.Server.IntegrationTests;
 
 /// <summary>The real program in this process, on a database of its own; disposing drops it.</summary>
 internal sealed class ServerApplication : WebApplicationFactory<Program>
 {
+    private readonly ErrorRecorder _errors = new();
     private readonly TestDatabase? _database;
     private readonly IReadOnlyDictionary<string, string> _settings;
 
@@ -27,10 +30,14 @@ internal sealed class ServerApplication : WebApplicationFactory<Program>
     public static ServerApplication WithoutDatabase(params (string Name, string Value)[] settings) =>
         new(null, With(settings, DatabaseAddress.Nowhere));
 
+    /// <summary>What was logged as an error or worse.</summary>
+    public IReadOnlyList<string> ErrorLogs => _errors.Messages;
+
     /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        _errors.Dispose();
         if (_database is not null)
         {
             await _database.DisposeAsync();
@@ -44,6 +51,8 @@ internal sealed class ServerApplication : WebApplicationFactory<Program>
         {
             builder.UseSetting(name, value);
         }
+
+        builder.ConfigureServices(services => services.AddSingleton<ILoggerProvider>(_errors));
     }
 
     private static Dictionary<string, string> With((string Name, string Value)[] settings, string url) =>

@@ -7,6 +7,6 @@ namespace GraphQLBackend.GraphQL.Generator.Tests.Catalog;
 public static partial class ShelfType
 {
     /// <summary>The lowest but one.</summary>
-    [GraphQLName("BOTTOM_2")]
+    [GraphQLName("FLOOR")]
     public const Shelf Bottom2 = Shelf.Bottom2;
 }

@@ -8,11 +8,13 @@ namespace GraphQLBackend.GraphQL.Compilation.Analysis;
 /// </summary>
 public sealed class CostExpression
 {
+    private const int Digits = 6;
+
     private readonly CostTerm[] _terms;
 
     private CostExpression(double constant, CostTerm[] terms)
     {
-        Constant = constant;
+        Constant = Round(constant);
         _terms = terms;
     }
 
@@ -23,10 +25,10 @@ public sealed class CostExpression
     public bool IsConstant => _terms.Length == 0;
 
     /// <summary>What it costs at least.</summary>
-    public double Minimum => Constant + _terms.Sum(static term => term.Minimum);
+    public double Minimum => Round(Constant + _terms.Sum(static term => term.Minimum));
 
     /// <summary>What it costs at most, given that lists are as long as their arguments allow.</summary>
-    public double Maximum => Constant + _terms.Sum(static term => term.Maximum);
+    public double Maximum => Round(Constant + _terms.Sum(static term => term.Maximum));
 
     internal static CostExpression Zero { get; } = Of(0);
 
@@ -42,7 +44,7 @@ public sealed class CostExpression
             cost += term.Evaluate(sizes);
         }
 
-        return cost;
+        return Round(cost);
     }
 
     /// <summary>The sum as people write it, e.g. <c>1 + 2*$first</c>.</summary>
@@ -82,6 +84,9 @@ public sealed class CostExpression
             : other.Dominates(this) ? other
             : Of(new LargestFactor(this, other));
     }
+
+    // Ninety times a tenth is nine.
+    private static double Round(double cost) => Math.Round(cost, Digits);
 
     private bool Dominates(CostExpression other) =>
         Constant >= other.Constant
