@@ -3,6 +3,7 @@ global using GraphQLBackend.GraphQL.Execution;
 global using GraphQLBackend.GraphQL.Language;
 global using GraphQLBackend.GraphQL.Types;
 global using GraphQLBackend.GraphQL.Types.Annotations;
+global using GraphQLBackend.GraphQL.Types.Directives;
 global using GraphQLBackend.GraphQL.Types.Inputs;
 global using GraphQLBackend.GraphQL.Types.Pagination;
 

@@ -18,8 +18,8 @@ namespace GraphQLBackend.Schema.Metrics;
 [ObjectType]
 public sealed record DailyMetric(
     DateOnly Date,
-    Money? Price,
-    Money? ListPrice,
+    [property: Cost(0)] Money? Price,
+    [property: Cost(0)] Money? ListPrice,
     int? Bsr,
     string? BsrCategory,
     decimal? Rating,
