@@ -26,6 +26,24 @@ public static class BuiltInDirectives
         new DirectiveDefinition("oneOf", "Indicates exactly one field must be supplied and this field must not be `null`.", [DirectiveLocation.InputObject]),
     ];
 
+    /// <summary>All of them with their types known, outside of any schema.</summary>
+    internal static IReadOnlyList<DirectiveDefinition> CreateComplete()
+    {
+        var types = new SchemaTypes();
+        foreach (var scalar in BuiltInScalars.Create())
+        {
+            types.AddBuiltIn(scalar);
+        }
+
+        var directives = All;
+        foreach (var argument in directives.SelectMany(static directive => directive.Arguments))
+        {
+            argument.Complete(types);
+        }
+
+        return directives;
+    }
+
     /// <summary>Whether the specification defines the directive.</summary>
     public static bool Contains(string name) => name is "include" or "skip" or "deprecated" or "specifiedBy" or "oneOf";
 

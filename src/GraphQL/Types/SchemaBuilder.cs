@@ -1,6 +1,6 @@
 using GraphQLBackend.GraphQL.DataLoading;
-using GraphQLBackend.GraphQL.Types.Inputs;
 using GraphQLBackend.GraphQL.Language;
+using GraphQLBackend.GraphQL.Types.SchemaRules;
 
 namespace GraphQLBackend.GraphQL.Types;
 
@@ -23,8 +23,8 @@ public sealed class SchemaBuilder
         }
     }
 
-    /// <summary>Whether a default that does not fit its type stops the building. Default: true.</summary>
-    internal bool ChecksDefaults { get; init; } = true;
+    /// <summary>Whether rules of specification 3 that only hold back bad schemas are checked. Default: true.</summary>
+    internal bool Validates { get; init; } = true;
 
     /// <summary>Sets the description.</summary>
     public SchemaBuilder Description(string? description)
@@ -102,29 +102,54 @@ public sealed class SchemaBuilder
     }
 
     /// <summary>The schema.</summary>
-    /// <exception cref="SchemaException">A type is missing, is used where it cannot stand, or a default does not fit.</exception>
+    /// <exception cref="SchemaException">The schema breaks rules of specification 3; all are listed.</exception>
     public Schema Build()
     {
         Introspection.IntrospectionTypes.AddTo(this, _types.Find(_roots.Query ?? string.Empty) as ObjectType);
+        CompleteAll();
+        var schema = new Schema(_types, _directives, _roots, _description, new DataLoaderRegistry(_dataLoaders))
+        {
+            AppliedDirectives = _appliedDirectives,
+        };
+        if (Validates)
+        {
+            SchemaValidator.Validate(schema);
+        }
+
+        return schema;
+    }
+
+    private void CompleteAll()
+    {
+        var faults = new SchemaFaults();
         foreach (var type in _types.All)
         {
-            Complete(type);
+            Try(() => Complete(type), faults);
         }
 
         foreach (var argument in _directives.SelectMany(static directive => directive.Arguments))
         {
-            argument.Complete(_types);
+            Try(() => argument.Complete(_types), faults);
         }
 
-        if (ChecksDefaults)
+        if (Validates)
         {
-            CheckDefaults();
+            RootRules.Check(_roots, _types, faults);
         }
 
-        return new Schema(_types, _directives, _roots, _description, new DataLoaderRegistry(_dataLoaders))
+        faults.ThrowIfAny();
+    }
+
+    private static void Try(Action complete, SchemaFaults faults)
+    {
+        try
         {
-            AppliedDirectives = _appliedDirectives,
-        };
+            complete();
+        }
+        catch (SchemaException exception)
+        {
+            faults.Add(exception.Message);
+        }
     }
 
     private void Complete(NamedType type)
@@ -144,25 +169,6 @@ public sealed class SchemaBuilder
                 }
 
                 break;
-        }
-    }
-
-    private void CheckDefaults()
-    {
-        var places = _types.All.OfType<ComplexType>().SelectMany(static type => type.Fields.SelectMany(field =>
-                field.Arguments.Select(argument => (Place: $"{type.Name}.{field.Name}({argument.Name}:)", Value: argument))))
-            .Concat(_types.All.OfType<InputObjectType>().SelectMany(static type =>
-                type.Fields.Select(field => (Place: $"{type.Name}.{field.Name}", Value: field))));
-        foreach (var (place, value) in places)
-        {
-            try
-            {
-                value.CheckDefault();
-            }
-            catch (Exception exception) when (exception is LeafCoercionException or ArgumentCoercionException)
-            {
-                throw new SchemaException($"The default of {place} does not fit: {exception.Message}", exception);
-            }
         }
     }
 }

@@ -7,6 +7,10 @@ internal static class IntrospectionTypes
 {
     private const string NameArgument = "name";
 
+    /// <summary>Whether the specification defines the type.</summary>
+    public static bool Contains(string name) => name is "__Schema" or "__Type" or "__TypeKind" or "__Field" or "__InputValue" or "__EnumValue"
+        or "__Directive" or "__DirectiveLocation";
+
     /// <summary>Declares the introspection types and gives the query root <c>__schema</c> and <c>__type</c>.</summary>
     public static void AddTo(SchemaBuilder builder, ObjectType? queryType)
     {

@@ -1,4 +1,5 @@
 using GraphQLBackend.GraphQL.Language;
+using GraphQLBackend.GraphQL.Types.Sdl.Rules;
 
 namespace GraphQLBackend.GraphQL.Types.Sdl;
 
@@ -19,9 +20,14 @@ public static class SdlSchemaBuilder
     public static Schema Build(DocumentNode document, SdlSchemaOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var definitions = new SdlDefinitions(document);
         options ??= new SdlSchemaOptions();
-        var builder = new SchemaBuilder { ChecksDefaults = !options.AssumesValid }
+        if (!options.AssumesValid)
+        {
+            SdlDocumentValidator.Validate(document);
+        }
+
+        var definitions = new SdlDefinitions(document);
+        var builder = new SchemaBuilder { Validates = !options.AssumesValid }
             .Description(definitions.Description)
             .Apply(SdlDirectives.Applied(definitions.SchemaDirectives));
         var types = new SdlTypeFactory(options);

@@ -10,7 +10,7 @@ public sealed record SdlSchemaOptions
     public IReadOnlyList<ScalarType> Scalars { get; init; } = [];
 
     /// <summary>
-    /// Whether the schema is taken as it is, without a look at its default values: for schemas that are compared or printed, not executed.
+    /// Whether the schema is taken as it is, without a look at the rules of specification 3: for schemas that are compared or printed, not executed.
     /// </summary>
     public bool AssumesValid { get; init; }
 

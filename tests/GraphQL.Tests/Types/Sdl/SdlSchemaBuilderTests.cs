@@ -15,7 +15,7 @@ public sealed class SdlSchemaBuilderTests
             schema @team(name: "core") { query: Root }
             directive @team(name: String!) repeatable on SCHEMA | OBJECT | FIELD_DEFINITION
             scalar Url @specifiedBy(url: "https://example.org/url")
-            interface Named { name: String }
+            interface Named { name: String @deprecated }
             "A thing."
             type Root implements Named @team(name: "a") @team(name: "b") {
               name(max: Int = 3 @deprecated(reason: "old")): String @deprecated
