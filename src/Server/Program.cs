@@ -15,6 +15,8 @@ return await new ServerCommandLine(Build)
     .Add(ServeCommand.Create)
     .Add(MigrateCommand.Create)
     .Add(IngestCommand.Create)
+    .Add(static _ => OperationsCommand.Create())
+    .Add(static _ => SchemaCommand.Create())
     .RunAsync(args);
 
 static WebApplication Build(string[] settings)

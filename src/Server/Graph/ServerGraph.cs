@@ -1,5 +1,6 @@
 using GraphQLBackend.GraphQL.AspNetCore;
 using GraphQLBackend.GraphQL.Execution;
+using GraphQLBackend.GraphQL.Execution.Configuration;
 using GraphQLBackend.GraphQL.PersistedOperations;
 using GraphQLBackend.Schema;
 using GraphQLBackend.Server.Configuration;
@@ -15,15 +16,18 @@ internal static class ServerGraph
     public static WebApplicationBuilder AddGraph(this WebApplicationBuilder builder, ServerMode mode)
     {
         builder.Services.AddSingleton<IExecutionDiagnostics, GraphDiagnostics>();
-        builder.Services.AddGraphQL()
-            .AddGlobalObjectIdentification()
-            .AddSchemaTypes()
-            .ConfigureSchema(static schema => schema.AddDirectives())
-            .AddResolverTypes()
+        builder.Services.AddGraphSchema()
             .AddPersistedOperations(new PersistedOperationOptions { Folder = OperationFolder.Find(builder.Configuration) })
             .AddHttpTransport(services => CreateHttpOptions(services, mode));
         return builder;
     }
+
+    /// <summary>Registers the schema alone: enough to check, print and explain, without a database.</summary>
+    public static IRequestExecutorBuilder AddGraphSchema(this IServiceCollection services) => services.AddGraphQL()
+        .AddGlobalObjectIdentification()
+        .AddSchemaTypes()
+        .ConfigureSchema(static schema => schema.AddDirectives())
+        .AddResolverTypes();
 
     /// <summary>Maps <c>/graphql</c> and <c>/graphql/persisted</c>.</summary>
     public static WebApplication MapGraph(this WebApplication app)
