@@ -43,8 +43,9 @@ public sealed class OperationFolderWatcher(
 
             _refused = fingerprint == _refused ? _refused : null;
         }
-        catch (Exception exception) when (exception is OperationRegistrationException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
+            // Whatever it is: a folder must not stop a server that runs.
             Refuse(fingerprint, exception.Message);
         }
 

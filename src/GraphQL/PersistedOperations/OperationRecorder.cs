@@ -1,5 +1,5 @@
-using GraphQLBackend.GraphQL.PersistedOperations.Manifests;
 using GraphQLBackend.GraphQL.Compilation;
+using GraphQLBackend.GraphQL.PersistedOperations.Manifests;
 using Microsoft.Extensions.Logging;
 
 namespace GraphQLBackend.GraphQL.PersistedOperations;
@@ -13,7 +13,7 @@ public sealed class OperationRecorder(string file, ILogger<OperationRecorder> lo
     public async Task RecordAsync(string document, CompiledOperation operation, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(operation);
-        var entry = new ManifestOperation(OperationId.Of(document), operation.Name ?? string.Empty, operation.Type, document);
+        var entry = ManifestOperation.Of(operation, document);
         await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
@@ -42,13 +42,11 @@ public sealed class OperationRecorder(string file, ILogger<OperationRecorder> lo
 
         // Replaced as a whole: the folder may be watched by this very server.
         var temporary = file + ".new";
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
         await File.WriteAllTextAsync(temporary, ManifestWriter.Write([.. known.Select(Restore), entry]), cancellationToken).ConfigureAwait(false);
         File.Move(temporary, file, overwrite: true);
     }
 
-    private static ManifestOperation Restore(ManifestEntry entry)
-    {
-        var operation = Language.Utf8GraphQLParser.Parse(entry.Body).Definitions.OfType<Language.OperationDefinitionNode>().First();
-        return new ManifestOperation(entry.Id, entry.Name ?? operation.Name?.Value ?? string.Empty, operation.Operation, entry.Body);
-    }
+    private static ManifestOperation Restore(ManifestEntry entry) =>
+        new(entry.Id, entry.Name ?? string.Empty, entry.Type ?? "query", entry.Body);
 }

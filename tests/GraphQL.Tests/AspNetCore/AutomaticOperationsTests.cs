@@ -85,7 +85,7 @@ public sealed class AutomaticOperationsTests
     {
         // arrange
         using var folder = new TestFolder();
-        var file = Path.Combine(folder.Path, "app.json");
+        var file = Path.Combine(folder.Path, "clients", "app.json");
         await using var server = await TestServer.StartAsync(options => (options.AllowFreeFormDocuments, options.RecordFile) = (static _ => true, file));
         var other = OperationId.Of("{ hello }");
 
@@ -118,7 +118,7 @@ public sealed class AutomaticOperationsTests
             }
 
             """,
-            folder.Read("app.json"));
+            folder.Read("clients/app.json"));
     }
 
     [Fact]

@@ -31,12 +31,7 @@ internal static class OperationListJson
         json.WriteString("id", operation.Id);
         json.WriteString("name", operation.Name);
         json.WriteString("client", operation.Client);
-        json.WriteString("type", operation.Operation.Type switch
-        {
-            Language.OperationType.Query => "query",
-            Language.OperationType.Mutation => "mutation",
-            _ => "subscription",
-        });
+        json.WriteString("type", operation.Operation.Type.ToString().ToLowerInvariant());
         json.WriteBoolean("public", operation.Metadata.IsPublic);
         json.WriteString("sunset", operation.Metadata.Sunset?.ToString("O"));
         json.WriteString("document", operation.Document);

@@ -15,7 +15,7 @@ internal sealed record OwnManifest(string Path, string Text, int Count)
         var set = await loader.LoadOwnAsync(folder, cancellationToken).ConfigureAwait(false);
         var operations = set.Operations
             .OrderBy(static operation => operation.Name, StringComparer.Ordinal)
-            .Select(static operation => new ManifestOperation(operation.Id, operation.Name!, operation.Operation.Type, operation.Document));
+            .Select(static operation => ManifestOperation.Of(operation.Operation, operation.Document));
         return new OwnManifest(System.IO.Path.Combine(folder, FolderSnapshot.ManifestFile), ManifestWriter.Write(operations), set.Operations.Count);
     }
 

@@ -10,6 +10,9 @@ internal sealed record ManifestEntry(string Id, string Body, int Line, int Colum
     /// <summary>The name of the operation, where the format has one.</summary>
     public string? Name { get; init; }
 
+    /// <summary>The kind of the operation, where the format has it.</summary>
+    public string? Type { get; init; }
+
     /// <summary>The client, where the format has one.</summary>
     public string? ClientName { get; init; }
 }

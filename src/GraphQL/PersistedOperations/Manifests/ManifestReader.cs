@@ -106,7 +106,7 @@ internal ref struct ManifestReader
         }
 
         Expect(JsonTokenType.String, $"the document of \"{name}\" as a string");
-        Add(name, _reader.GetString()!, null, null, _reader.TokenStartIndex);
+        _entries.Add(Entry(name, _reader.GetString()!, _reader.TokenStartIndex));
     }
 
     private void ReadPairs()
@@ -119,7 +119,7 @@ internal ref struct ManifestReader
             var body = ReadItem();
             _reader.Read();
             Expect(JsonTokenType.EndArray, "the end of a pair [id, document]");
-            Add(id, body, null, null, start);
+            _entries.Add(Entry(id, body, start));
         }
     }
 
@@ -159,13 +159,18 @@ internal ref struct ManifestReader
             throw Fault("every operation needs the strings \"id\" and \"body\"", start);
         }
 
-        Add(id, body, members.GetValueOrDefault("name"), members.GetValueOrDefault("clientName"), start);
+        _entries.Add(Entry(id, body, start) with
+        {
+            Name = members.GetValueOrDefault("name"),
+            Type = members.GetValueOrDefault("type"),
+            ClientName = members.GetValueOrDefault("clientName"),
+        });
     }
 
-    private readonly void Add(string id, string body, string? name, string? client, long position)
+    private readonly ManifestEntry Entry(string id, string body, long position)
     {
         var (line, column) = Place(position);
-        _entries.Add(new ManifestEntry(id, body, line, column) { Name = name, ClientName = client });
+        return new ManifestEntry(id, body, line, column);
     }
 
     private readonly void Expect(JsonTokenType expected, string description)

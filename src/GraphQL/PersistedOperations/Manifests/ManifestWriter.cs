@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using GraphQLBackend.GraphQL.Language;
 
 namespace GraphQLBackend.GraphQL.PersistedOperations.Manifests;
 
@@ -40,12 +39,7 @@ internal static class ManifestWriter
         json.WriteStartObject();
         json.WriteString("id", operation.Id);
         json.WriteString("name", operation.Name);
-        json.WriteString("type", operation.Type switch
-        {
-            OperationType.Query => "query",
-            OperationType.Mutation => "mutation",
-            _ => "subscription",
-        });
+        json.WriteString("type", operation.Type);
         json.WriteString("body", operation.Body);
         json.WriteEndObject();
     }
