@@ -3,6 +3,7 @@ using GraphQLBackend.GraphQL.Compilation.Analysis;
 using GraphQLBackend.GraphQL.Execution;
 using GraphQLBackend.GraphQL.Language;
 using GraphQLBackend.GraphQL.Types;
+using GraphQLBackend.GraphQL.Validation;
 
 namespace GraphQLBackend.GraphQL.PersistedOperations;
 
@@ -28,7 +29,7 @@ public sealed class DocumentCompiler(Schema schema, CostLimits? costLimits = nul
             return [Describe(exception)];
         }
 
-        return [];
+        return DocumentValidator.Validate(schema, document);
     }
 
     /// <summary>Compiles one operation of a valid document; the name may be null when there is only one.</summary>

@@ -30,6 +30,7 @@ public sealed class RequestFuzzTests
 
     [Theory]
     [InlineData(1, false)]
+    [InlineData(2, true)]
     public async Task Post_Should_NeverFail_When_TheBodyIsDamaged(int seed, bool allowFreeFormDocuments)
     {
         // arrange

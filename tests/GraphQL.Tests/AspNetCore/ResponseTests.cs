@@ -12,6 +12,7 @@ public sealed class ResponseTests
     [InlineData("""{"query":"{ fails }"}""", "INTERNAL_ERROR", 200, 200, 200, 294)]
     [InlineData("""{"query":"{ hello mustFail }"}""", null, 200, 200, 200, 294)]
     [InlineData("""{"query":"{"}""", "GRAPHQL_PARSE_FAILED", 200, 400, 400, 400)]
+    [InlineData("""{"query":"{ hello unknown }"}""", "GRAPHQL_VALIDATION_FAILED", 200, 400, 422, 422)]
     [InlineData(Coercion, "BAD_USER_INPUT", 200, 400, 422, 422)]
     [InlineData(Ambiguous, "OPERATION_RESOLUTION_FAILURE", 200, 400, 422, 422)]
     [InlineData("""{"query":"{ hello }","operationName":"Other"}""", "OPERATION_RESOLUTION_FAILURE", 200, 400, 422, 422)]

@@ -125,6 +125,9 @@ public sealed class OperationLoaderTests : IDisposable
 
     [Theory]
     [InlineData("A.graphql", "query A {\n  hello(\n}", "A.graphql:3:1: Syntax error at line 3, column 1: ")]
+    [InlineData("A.graphql", "query A {\n  unknown\n}", "A.graphql:2:3: The type \"Query\" has no field")]
+    [InlineData("A.graphql", "query A($n: String) { hello }", "A.graphql:1:9: ")]
+    [InlineData("A.graphql", "query A @unknown { hello }", "A.graphql:1:9: ")]
     [InlineData("A.graphql", "query B { hello }", "A.graphql:1:7: The operation is named \"B\", but the file is named \"A\".")]
     [InlineData("A.graphql", "{ hello }", "A.graphql:1:1: The operation has no name, but the file is named \"A\".")]
     [InlineData("A.graphql", "query A { hello }\nquery B { hello }", "A.graphql:2:1: A document must have exactly one operation; this one has 2.")]
