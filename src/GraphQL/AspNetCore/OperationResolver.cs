@@ -96,15 +96,15 @@ internal sealed class OperationResolver(
     private ResolvedOperation Compile(HttpContext context, GraphQLHttpRequest request, string text)
     {
         var document = documents.Get(text);
-        if (document.Errors.Count > 0)
-        {
-            return ResolvedOperation.Of(document.Errors);
-        }
-
-        // Before compiling, so that the answer is the same whether the schema has mutations or not.
+        // Before validation, so that the answer is the same whether the schema has mutations or not.
         if (document.TypeOf(request.OperationName) == OperationType.Mutation && HttpMethods.IsGet(context.Request.Method))
         {
             return ResolvedOperation.Of(HttpFaults.MutationByGet);
+        }
+
+        if (document.Errors.Count > 0)
+        {
+            return ResolvedOperation.Of(document.Errors);
         }
 
         try
