@@ -3,6 +3,7 @@ using GraphQLBackend.Domain.Marketplaces;
 using GraphQLBackend.Jobs.Ingestion.Adapters;
 using GraphQLBackend.Jobs.Ingestion.Items;
 using GraphQLBackend.Jobs.Ingestion.Providers;
+using GraphQLBackend.Testing;
 
 namespace GraphQLBackend.Jobs.Tests;
 
@@ -13,7 +14,7 @@ internal static class SampleData
     public const string KeepaFile = "keepa_product_full_B0D8W1YVBX.json";
     public const string HistoryFile = "generated-history.jsonl";
 
-    public static readonly string Folder = Path.Combine(FindRoot(), "sample-data");
+    public static readonly string Folder = RepositoryFolder.PathOf("sample-data");
 
     public static readonly DateTimeOffset RecordedAt = new(2025, 9, 11, 0, 0, 0, TimeSpan.Zero);
 
@@ -31,16 +32,5 @@ internal static class SampleData
     {
         using var document = JsonDocument.Parse(json);
         return adapter.Adapt(ItemObject.From(document.RootElement), Dataset(adapter.Actor, marketplace));
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "GraphQLBackend.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        }
-
-        return folder.FullName;
     }
 }

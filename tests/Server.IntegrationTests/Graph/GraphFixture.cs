@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using GraphQLBackend.Jobs.Ingestion;
+using GraphQLBackend.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -21,10 +22,10 @@ public sealed class GraphFixture : IAsyncLifetime
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
-        _server = await ServerApplication.CreateAsync(("GRAPHQL_OPERATIONS", Repository.Path("persisted-queries")));
+        _server = await ServerApplication.CreateAsync(("GRAPHQL_OPERATIONS", RepositoryFolder.PathOf("persisted-queries")));
         _server.Server.PreserveExecutionContext = true;
         Client = _server.CreateClient();
-        await Services.GetRequiredService<IngestRunner>().RunAsync(new IngestRequest("recorded", Repository.Path("sample-data")), CancellationToken.None);
+        await Services.GetRequiredService<IngestRunner>().RunAsync(new IngestRequest("recorded", RepositoryFolder.PathOf("sample-data")), CancellationToken.None);
         await MakeUpProductsAsync();
     }
 

@@ -21,7 +21,7 @@ public sealed class PlanTests(GraphFixture graph)
         ["ProductSummary"] = new { asin = "B0FDKB341G" },
     };
 
-    public static TheoryData<string> Operations() => [.. Directory.GetFiles(Repository.Path("persisted-queries"), "*.graphql").Select(static file => Path.GetFileNameWithoutExtension(file)).Order()];
+    public static TheoryData<string> Operations() => [.. Directory.GetFiles(RepositoryFolder.PathOf("persisted-queries"), "*.graphql").Select(static file => Path.GetFileNameWithoutExtension(file)).Order()];
 
     [Theory]
     [MemberData(nameof(Operations))]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GraphQLBackend.Testing;
 
 namespace GraphQLBackend.Server.IntegrationTests.Graph;
 
@@ -85,7 +86,7 @@ public sealed class SampleDataTests(GraphFixture graph)
 
     private static JsonElement ReadKeepaStatistics()
     {
-        using var document = JsonDocument.Parse(File.ReadAllText(Repository.Path("sample-data/keepa_product_full_B0D8W1YVBX.json")));
+        using var document = JsonDocument.Parse(File.ReadAllText(RepositoryFolder.PathOf("sample-data/keepa_product_full_B0D8W1YVBX.json")));
         return document.RootElement.GetProperty("stats").Clone();
     }
 }
