@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GraphQLBackend.GraphQL.PersistedOperations;
 using GraphQLBackend.Server.Hosting;
 using GraphQLBackend.Server.Logging;
 using GraphQLBackend.Server.Modes;
@@ -29,6 +30,11 @@ internal static class ServeCommand
         catch (IOException exception)
         {
             await Console.Error.WriteLineAsync($"Cannot listen: {exception.Message}");
+            return ExitCodes.Failure;
+        }
+        catch (OperationRegistrationException exception)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
             return ExitCodes.Failure;
         }
 

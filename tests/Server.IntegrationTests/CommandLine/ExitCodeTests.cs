@@ -38,6 +38,25 @@ public sealed class ExitCodeTests
     }
 
     [Fact]
+    public async Task Serve_Should_EndWith1AndNameThePlace_When_AnOperationIsBad()
+    {
+        // arrange
+        var folder = Directory.CreateTempSubdirectory("operations-");
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "Bad.graphql"), "query Bad {\n  marketplaces { code colour }\n}\n");
+        await using var server = ServerProcess.Start(
+            ["serve"], ("DATABASE_URL", DatabaseAddress.Nowhere), ("ASPNETCORE_ENVIRONMENT", "Development"), ("GRAPHQL_OPERATIONS", folder.FullName));
+
+        // act
+        var code = await server.ExitCodeAsync();
+        folder.Delete(recursive: true);
+
+        // assert
+        Assert.Equal(1, code);
+        Assert.Contains("Bad.graphql:2:23:", server.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", server.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Migrate_Should_EndWith0Twice_When_TheDatabaseIsEmpty()
     {
         // arrange
