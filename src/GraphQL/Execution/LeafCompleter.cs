@@ -1,9 +1,8 @@
-using GraphQLBackend.GraphQL.Types;
-
 namespace GraphQLBackend.GraphQL.Execution;
 
 /// <summary>Completes a scalar or enum.</summary>
-internal sealed class LeafCompleter<T>(ILeafType<T> leaf) : ValueCompleter<T>
+/// <param name="write">Result coercion of a value that is not null.</param>
+internal sealed class LeafCompleter<T>(Action<T, Utf8JsonBuffer> write) : ValueCompleter<T>
 {
     public override bool Complete(OperationContext context, T value)
     {
@@ -16,7 +15,7 @@ internal sealed class LeafCompleter<T>(ILeafType<T> leaf) : ValueCompleter<T>
         var mark = context.Output.Position;
         try
         {
-            leaf.Write(value, context.Output);
+            write(value, context.Output);
         }
         catch (Exception exception)
         {

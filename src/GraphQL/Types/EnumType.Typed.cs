@@ -64,30 +64,6 @@ public sealed class EnumType<T> : EnumType, ILeafType<T>
         output.WriteRaw(json);
     }
 
-    private protected override bool TryReadBoxedJson(ref Utf8JsonReader reader, out object? value, [NotNullWhen(false)] out string? error)
-    {
-        var ok = TryReadJson(ref reader, out var typed, out error);
-        value = typed;
-        return ok;
-    }
-
-    private protected override bool TryReadBoxedLiteral(IValueNode literal, out object? value, [NotNullWhen(false)] out string? error)
-    {
-        var ok = TryReadLiteral(literal, out var typed, out error);
-        value = typed;
-        return ok;
-    }
-
-    private protected override void WriteBoxed(object value, Utf8JsonBuffer output)
-    {
-        if (value is not T typed)
-        {
-            throw new LeafCoercionException($"Enum \"{Name}\" cannot represent a value of type {value.GetType().Name}.");
-        }
-
-        Write(typed, output);
-    }
-
     private bool TryParse(string name, out T value, [NotNullWhen(false)] out string? error)
     {
         if (_byName.TryGetValue(name, out value!))

@@ -5,8 +5,8 @@ using GraphQLBackend.GraphQL.Language;
 
 namespace GraphQLBackend.GraphQL.Types;
 
-/// <summary>A scalar or enum whose runtime type is not known to the caller.</summary>
-internal interface IBoxedLeafType
+/// <summary>A scalar or enum as seen by those who do not know the type of its runtime values.</summary>
+public interface IBoxedLeafType
 {
     /// <summary>Input coercion of a JSON value that is not null.</summary>
     bool TryReadJson(ref Utf8JsonReader reader, out object? value, [NotNullWhen(false)] out string? error);

@@ -24,28 +24,4 @@ public abstract class ScalarType<T> : ScalarType, ILeafType<T>
     /// <summary>Result coercion: writes one JSON value.</summary>
     /// <exception cref="LeafCoercionException">The scalar has no such value.</exception>
     public abstract void Write(T value, Utf8JsonBuffer output);
-
-    private protected override bool TryReadBoxedJson(ref Utf8JsonReader reader, out object? value, [NotNullWhen(false)] out string? error)
-    {
-        var ok = TryReadJson(ref reader, out var typed, out error);
-        value = typed;
-        return ok;
-    }
-
-    private protected override bool TryReadBoxedLiteral(IValueNode literal, out object? value, [NotNullWhen(false)] out string? error)
-    {
-        var ok = TryReadLiteral(literal, out var typed, out error);
-        value = typed;
-        return ok;
-    }
-
-    private protected override void WriteBoxed(object value, Utf8JsonBuffer output)
-    {
-        if (value is not T typed)
-        {
-            throw new LeafCoercionException($"\"{Name}\" cannot represent a value of type {value.GetType().Name}.");
-        }
-
-        Write(typed, output);
-    }
 }

@@ -15,5 +15,5 @@ internal sealed class LeafOutput<T>(string typeName) : OutputShape<T>
     }
 
     internal override ValueCompleter<T> CreateCompleter(SelectionCompiler compiler, FieldSelection selection) =>
-        new LeafCompleter<T>(_leaf);
+        new LeafCompleter<T>(_leaf.Write);
 }

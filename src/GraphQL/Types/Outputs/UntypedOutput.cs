@@ -25,7 +25,7 @@ internal sealed class UntypedOutput(ITypeNode node) : OutputShape<object?>
             ListType list => new UntypedListCompleter(CreateCompleter(list.ItemType, compiler, selection)),
             ObjectType objectType => objectType.CreateBranch<object?>(compiler, selection),
             NamedType { IsAbstract: true } contract => AbstractCompleter<object?>.Create(compiler, contract, selection),
-            _ => new UntypedLeafCompleter((IBoxedLeafType)type),
+            _ => new LeafCompleter<object?>(((IBoxedLeafType)type).Write!),
         };
     }
 }

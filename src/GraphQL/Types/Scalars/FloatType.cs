@@ -7,7 +7,8 @@ using GraphQLBackend.GraphQL.Language;
 namespace GraphQLBackend.GraphQL.Types.Scalars;
 
 /// <summary><c>Float</c>: finite IEEE 754 double (specification 3.5.2).</summary>
-public sealed class FloatType() : ScalarType<double>("Float", "The `Float` scalar type represents signed double-precision fractional values as specified by IEEE 754.")
+public sealed class FloatType() : ScalarType<double>("Float", "The `Float` scalar type represents signed double-precision fractional values as specified by IEEE 754."),
+    IBoxedLeafType
 {
     private const string Message = "Float cannot represent a value that is not a finite number.";
 
@@ -47,6 +48,8 @@ public sealed class FloatType() : ScalarType<double>("Float", "The `Float` scala
         output.WriteNumber(value);
     }
 
-    private protected override void WriteBoxed(object value, Utf8JsonBuffer output) =>
-        base.WriteBoxed(value is int or long or float ? Convert.ToDouble(value, CultureInfo.InvariantCulture) : value, output);
+    void IBoxedLeafType.Write(object value, Utf8JsonBuffer output)
+    {
+        Write(value is double or float or int or long ? Convert.ToDouble(value, CultureInfo.InvariantCulture) : throw new LeafCoercionException(Message), output);
+    }
 }

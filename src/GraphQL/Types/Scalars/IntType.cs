@@ -7,7 +7,8 @@ using GraphQLBackend.GraphQL.Language;
 namespace GraphQLBackend.GraphQL.Types.Scalars;
 
 /// <summary><c>Int</c>: 32-bit (specification 3.5.1). A JSON number with a fraction or exponent is refused even if it is integral.</summary>
-public sealed class IntType() : ScalarType<int>("Int", "The `Int` scalar type represents non-fractional signed whole numeric values between -(2^31) and 2^31 - 1.")
+public sealed class IntType() : ScalarType<int>("Int", "The `Int` scalar type represents non-fractional signed whole numeric values between -(2^31) and 2^31 - 1."),
+    IBoxedLeafType
 {
     private const string Message = "Int cannot represent a value that is not a 32-bit signed integer.";
 
@@ -36,13 +37,8 @@ public sealed class IntType() : ScalarType<int>("Int", "The `Int` scalar type re
         output.WriteNumber(value);
     }
 
-    private protected override void WriteBoxed(object value, Utf8JsonBuffer output)
+    void IBoxedLeafType.Write(object value, Utf8JsonBuffer output)
     {
-        if (value is long and (< int.MinValue or > int.MaxValue))
-        {
-            throw new LeafCoercionException(Message);
-        }
-
-        base.WriteBoxed(value is long number ? (int)number : value, output);
+        Write(value is int or long and (>= int.MinValue and <= int.MaxValue) ? Convert.ToInt32(value, CultureInfo.InvariantCulture) : throw new LeafCoercionException(Message), output);
     }
 }
