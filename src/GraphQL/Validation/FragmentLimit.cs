@@ -11,6 +11,11 @@ internal static class FragmentLimit
     public static void Check(ValidationContext context)
     {
         var limit = context.Options.MaxFragmentVisits;
+        if (limit == int.MaxValue)
+        {
+            return;
+        }
+
         var sizes = new Dictionary<FragmentDefinitionNode, long>();
         long visits = 0;
         foreach (var operation in context.Document.Definitions.OfType<OperationDefinitionNode>())
