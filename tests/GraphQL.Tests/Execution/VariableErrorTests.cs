@@ -7,7 +7,7 @@ public sealed class VariableErrorTests
 {
     private static readonly Schema s_schema = SdlSchemaBuilder.Build(
         """
-        type Query { at(p: Point, k: Key): Int }
+        type Query { at(p: Point, k: Key): Int all(p: [Point]): Int }
         input Point { x: Int! y: Int! label: String }
         input Key @oneOf { id: ID point: Point }
         """);
@@ -26,5 +26,14 @@ public sealed class VariableErrorTests
 
         Assert.Equal(faults, body["errors"]!.AsArray().Count);
         Assert.False(body.ContainsKey("data"));
+    }
+
+    [Fact]
+    public async Task Execute_Should_ReportFiftyFaults_When_AValueHasMore()
+    {
+        var body = await s_schema.ExecuteAsync(
+            "query($p: [Point]) { all(p: $p) }", $$"""{"p":[{{string.Join(',', Enumerable.Repeat("1", 1_000))}}]}""");
+
+        Assert.Equal(50, body["errors"]!.AsArray().Count);
     }
 }

@@ -6,6 +6,9 @@ namespace GraphQLBackend.GraphQL.Types.Inputs;
 /// <summary>Collects what is wrong with one input value, with the place inside of it. Not thread-safe.</summary>
 internal sealed class InputErrors
 {
+    /// <summary>Faults kept at most: a response names no more, and a request could hold one in every few bytes.</summary>
+    public const int MaxErrors = 50;
+
     private readonly List<object> _path = [];
     private readonly List<InputError> _errors = [];
 
@@ -17,7 +20,13 @@ internal sealed class InputErrors
 
     public void Pop() => _path.RemoveAt(_path.Count - 1);
 
-    public void Add(string message) => _errors.Add(new InputError(Place(), message));
+    public void Add(string message)
+    {
+        if (_errors.Count < MaxErrors)
+        {
+            _errors.Add(new InputError(Place(), message));
+        }
+    }
 
     private string Place()
     {
