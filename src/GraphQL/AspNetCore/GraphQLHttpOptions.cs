@@ -1,3 +1,4 @@
+using GraphQLBackend.GraphQL.PersistedOperations;
 using Microsoft.AspNetCore.Http;
 
 namespace GraphQLBackend.GraphQL.AspNetCore;
@@ -10,6 +11,9 @@ public sealed class GraphQLHttpOptions
 
     /// <summary>Whether a request may bring its own document. Default: none may, so that only registered operations run.</summary>
     public Func<HttpContext, bool> AllowFreeFormDocuments { get; set; } = static _ => false;
+
+    /// <summary>Whether the caller may run a registered operation; others are answered with 401. Default: everybody may.</summary>
+    public Func<HttpContext, RegisteredOperation, bool> AllowOperation { get; set; } = static (_, _) => true;
 
     /// <summary>The manifest to which operations are appended as clients register them; null records nothing.</summary>
     public string? RecordFile { get; set; }

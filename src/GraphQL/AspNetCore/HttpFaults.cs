@@ -6,6 +6,9 @@ internal static class HttpFaults
     public static HttpFault UnknownOperation { get; } = new(
         404, TransportErrorCodes.PersistedQueryNotInList, "No operation is registered under this id.");
 
+    public static HttpFault NotAuthenticated { get; } = new(
+        401, TransportErrorCodes.NotAuthenticated, "The operation is not public: send an access token.");
+
     /// <summary>Apollo Client and urql send the document after exactly this message.</summary>
     public static HttpFault SendDocument { get; } = new(404, TransportErrorCodes.PersistedQueryNotFound, "PersistedQueryNotFound");
 

@@ -51,7 +51,7 @@ internal sealed class OperationResolver(
     {
         if (registry.Current.Find(id) is { } registered)
         {
-            return ResolveRegistered(request, registered);
+            return ResolveRegistered(context, request, registered);
         }
 
         if (!request.Carriers.IsAutomatic || !OperationId.IsSha256(id) || !options.AllowFreeFormDocuments(context))
@@ -62,8 +62,13 @@ internal sealed class OperationResolver(
         return automatic.Find(id) is { } document ? Compile(context, request, document) : ResolvedOperation.Of(HttpFaults.SendDocument);
     }
 
-    private ResolvedOperation ResolveRegistered(GraphQLHttpRequest request, RegisteredOperation registered)
+    private ResolvedOperation ResolveRegistered(HttpContext context, GraphQLHttpRequest request, RegisteredOperation registered)
     {
+        if (!options.AllowOperation(context, registered))
+        {
+            return ResolvedOperation.Of(HttpFaults.NotAuthenticated);
+        }
+
         var now = time.GetUtcNow();
         registered.Usage.Record(now);
         if (registered.Metadata.IsRetired(now))

@@ -22,6 +22,11 @@ internal static class ResponseWriter
             context.Response.Headers.Allow = fault.Allow;
         }
 
+        if (fault.Status == StatusCodes.Status401Unauthorized)
+        {
+            context.Response.Headers.WWWAuthenticate = "Bearer";
+        }
+
         await WriteAsync(context, ResponseStatus.Of(fault, type, profile), type, NoStore, fault.Body).ConfigureAwait(false);
     }
 

@@ -48,6 +48,9 @@ public static class TransportErrorCodes
     /// <summary>Only registered operations may be sent.</summary>
     public const string OperationNotRegistered = "OPERATION_NOT_REGISTERED";
 
+    /// <summary>The caller is anonymous and the operation is not public.</summary>
+    public const string NotAuthenticated = "AUTH_NOT_AUTHENTICATED";
+
     /// <summary>The operation is past its sunset.</summary>
     public const string OperationRetired = "OPERATION_RETIRED";
 

@@ -45,6 +45,7 @@ internal static class ServerGraph
         {
             Profile = options.HttpProfile,
             AllowFreeFormDocuments = _ => isLocal,
+            AllowOperation = static (context, operation) => operation.Metadata.IsPublic || context.User.Identity is { IsAuthenticated: true },
             EnableGraphiQL = isLocal,
             RecordFile = isLocal ? options.RecordFile : null,
         };
