@@ -5,6 +5,8 @@
 # command or file that shows it is there | package    | who needs it
 packages='
 /usr/lib/postgresql/*/bin/postgres       | postgresql | run test
+node                                     | nodejs     | clients
+npm                                      | npm        | clients
 '
 
 package_present() { compgen -G "$1" >/dev/null || command -v "$1" >/dev/null 2>&1; }
@@ -26,7 +28,7 @@ install_packages() {
   ((${#missing[@]})) || return 0
   advice="install by hand as an administrator: apt-get install --no-install-recommends ${missing[*]}"
   command -v apt-get >/dev/null || fail "missing ${missing[*]}, and this is no Debian or Ubuntu" '' \
-    'install PostgreSQL 15 or newer yourself, or set DATABASE_URL to a database'
+    "install ${missing[*]} yourself; for PostgreSQL (15 or newer) DATABASE_URL may name a database instead"
   step "Installing from the distribution: ${missing[*]} (log: $(short "$log"))"
   install_as_root "$log" "${missing[@]}" || fail "could not install ${missing[*]}" "$log" "$advice"
   mapfile -t missing < <(missing_packages "$who")
