@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Data.Common;
 using GraphQLBackend.Jobs.Ingestion;
 using GraphQLBackend.Jobs.Ingestion.Providers;
 using GraphQLBackend.Server.Configuration;
@@ -34,9 +33,9 @@ internal static class IngestCommand
             Console.WriteLine($"Ingested {report.Datasets.Count} datasets: {Words(report.Total)}");
             return ExitCodes.Success;
         }
-        catch (Exception exception) when (exception is IngestSourceException or DbException)
+        catch (Exception exception) when (exception is IngestSourceException || DatabaseFaults.In(exception) is not null)
         {
-            await Console.Error.WriteLineAsync($"Cannot ingest: {exception.Message}");
+            await Console.Error.WriteLineAsync($"Cannot ingest: {(DatabaseFaults.In(exception) ?? exception).Message}");
             return ExitCodes.Failure;
         }
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Data.Common;
 using GraphQLBackend.Persistence;
 using GraphQLBackend.Server.Configuration;
 using GraphQLBackend.Server.Hosting;
@@ -27,9 +26,9 @@ internal static class MigrateCommand
         {
             await DatabaseMigrator.MigrateAsync(options.ConnectionString, cancellationToken);
         }
-        catch (DbException exception)
+        catch (Exception exception) when (DatabaseFaults.In(exception) is not null)
         {
-            await Console.Error.WriteLineAsync($"Cannot migrate: {exception.Message}");
+            await Console.Error.WriteLineAsync($"Cannot migrate: {DatabaseFaults.In(exception)!.Message}");
             return ExitCodes.Failure;
         }
 

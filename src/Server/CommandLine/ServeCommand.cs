@@ -12,7 +12,9 @@ internal static class ServeCommand
     /// <summary>The verb.</summary>
     public static Command Create(Func<string[], WebApplication> build)
     {
-        var command = new Command("serve", "Answer requests until asked to stop (what happens without a command).");
+        var command = new Command(
+            "serve",
+            "Answer requests until asked to stop (what happens without a command). --KEY=VALUE sets a variable for this start.");
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction((result, cancellationToken) => RunAsync(build, HostSettings.From(result), cancellationToken));
         return command;

@@ -8,7 +8,8 @@ namespace GraphQLBackend.Server.CommandLine;
 /// <param name="build">Makes the application, not yet started, from <c>--KEY=VALUE</c> settings.</param>
 internal sealed class ServerCommandLine(Func<string[], WebApplication> build)
 {
-    private readonly RootCommand _root = new("GraphQL backend for people who sell on Amazon.");
+    private readonly RootCommand _root = new(
+        "GraphQL backend for people who sell on Amazon. Settings are read from the environment (.env.example has them all).");
 
     /// <summary>Adds a verb.</summary>
     public ServerCommandLine Add(Func<Func<string[], WebApplication>, Command> create)
@@ -17,7 +18,10 @@ internal sealed class ServerCommandLine(Func<string[], WebApplication> build)
         return this;
     }
 
-    /// <summary>Parses and runs. Faults of configuration end with one line and <see cref="ExitCodes.Configuration"/>.</summary>
+    /// <summary>
+    /// Parses and runs. Faults of configuration end with one line and <see cref="ExitCodes.Configuration"/>, files that
+    /// cannot be read or written with one line and <see cref="ExitCodes.Failure"/>.
+    /// </summary>
     public async Task<int> RunAsync(string[] args)
     {
         _root.TreatUnmatchedTokensAsErrors = false;
@@ -27,6 +31,9 @@ internal sealed class ServerCommandLine(Func<string[], WebApplication> build)
         {
             return await ExplainAsync(parsed);
         }
+
+        // Only the parser had to let settings pass; help would promise "additional arguments" that do not exist.
+        parsed.CommandResult.Command.TreatUnmatchedTokensAsErrors = true;
 
         // No termination handler of the parser's: the host handles signals itself, with its own deadline.
         var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
@@ -59,6 +66,11 @@ internal sealed class ServerCommandLine(Func<string[], WebApplication> build)
         {
             await Console.Error.WriteLineAsync(fault.Message);
             return ExitCodes.Configuration;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+            return ExitCodes.Failure;
         }
     }
 }

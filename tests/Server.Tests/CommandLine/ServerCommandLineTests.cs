@@ -51,6 +51,14 @@ public sealed class ServerCommandLineTests
     public async Task RunAsync_Should_ReturnTheVerbsCode_When_AVerbRan() =>
         Assert.Equal(5, await CommandLine(_ => throw new InvalidOperationException("must not be built")).RunAsync(["other"]));
 
+    [Theory]
+    [InlineData("/dev/null/schema.graphql")]
+    [InlineData("/")]
+    public async Task RunAsync_Should_Return1_When_TheFileCannotBeWritten(string output) =>
+        Assert.Equal(1, await CommandLine(_ => throw new InvalidOperationException("must not be built"))
+            .Add(static _ => SchemaCommand.Create())
+            .RunAsync(["schema", "export", "--output", output]));
+
     private static ServerCommandLine CommandLine(Func<string[], WebApplication> build) =>
         new ServerCommandLine(build).Add(ServeCommand.Create).Add(static _ =>
         {
