@@ -2,7 +2,7 @@ namespace GraphQLBackend.GraphQL.DataLoading;
 
 public abstract partial class DataLoaderBase<TKey, TValue>
 {
-    private sealed class Batch(DataLoaderBase<TKey, TValue> loader) : IBatch
+    private sealed class Batch(DataLoaderBase<TKey, TValue> loader, Window window) : IBatch
     {
         private readonly List<TKey> _keys = [];
         private readonly List<TaskCompletionSource<TValue?>> _promises = [];
@@ -28,18 +28,14 @@ public abstract partial class DataLoaderBase<TKey, TValue>
         {
             lock (loader._lock)
             {
-                if (ReferenceEquals(loader._open, this))
-                {
-                    loader._open = null;
-                }
-
+                window.Close(this);
                 return _keys.Count;
             }
         }
 
         public async Task LoadAsync(CancellationToken cancellationToken)
         {
-            s_isInBatch.Value = true;
+            NestedBatchScheduler.Enter(cancellationToken);
             try
             {
                 _values = await loader.FetchAsync(_keys, cancellationToken).ConfigureAwait(false);

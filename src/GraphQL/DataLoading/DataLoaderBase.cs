@@ -4,18 +4,20 @@ namespace GraphQLBackend.GraphQL.DataLoading;
 public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
     where TKey : notnull
 {
-    private static readonly AsyncLocal<bool> s_isInBatch = new();
-
     private readonly Lock _lock = new();
-    private readonly Dictionary<TKey, Task<TValue?>> _promises = [];
     private readonly IBatchScheduler _scheduler;
     private readonly int _maxBatchSize;
-    private Batch? _open;
+    private readonly Window _window;
+
+    // Batches that load from this loader have promises of their own: one of the running wave is kept only when the whole wave is loaded.
+    private readonly Window _nested;
 
     /// <summary>Gathers keys for <paramref name="scheduler"/>.</summary>
     protected DataLoaderBase(IBatchScheduler scheduler, DataLoaderOptions? options = null)
     {
         _scheduler = scheduler;
+        _window = new Window(this);
+        _nested = new Window(this);
         _maxBatchSize = (options ?? DataLoaderOptions.Default).MaxBatchSize;
     }
 
@@ -25,17 +27,15 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
     /// <inheritdoc/>
     public Task<TValue?> LoadAsync(TKey key, CancellationToken cancellationToken = default)
     {
-        Batch? opened = null;
-        Task<TValue?>? promise;
+        var nested = NestedBatchScheduler.Current;
+        Batch? opened;
+        Task<TValue?> promise;
         lock (_lock)
         {
-            if (!_promises.TryGetValue(key, out promise))
-            {
-                promise = Enqueue(key, out opened);
-            }
+            promise = GetOrEnqueue(key, nested is not null, out opened);
         }
 
-        Schedule(opened);
+        Schedule(opened, nested);
         return promise;
     }
 
@@ -43,19 +43,29 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
     public async Task<IReadOnlyList<TValue?>> LoadAsync(IReadOnlyCollection<TKey> keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
+        var nested = NestedBatchScheduler.Current;
         var promises = new List<Task<TValue?>>(keys.Count);
-        var opened = new List<Batch?>();
-        lock (_lock)
+        var opened = new List<Batch>();
+        try
         {
-            foreach (var key in keys)
+            lock (_lock)
             {
-                Batch? batch = null;
-                promises.Add(_promises.TryGetValue(key, out var promise) ? promise : Enqueue(key, out batch));
-                opened.Add(batch);
+                foreach (var key in keys)
+                {
+                    promises.Add(GetOrEnqueue(key, nested is not null, out var batch));
+                    if (batch is not null)
+                    {
+                        opened.Add(batch);
+                    }
+                }
             }
         }
+        finally
+        {
+            // Also behind a key that cannot be looked up: others may join the batch it left open.
+            opened.ForEach(batch => Schedule(batch, nested));
+        }
 
-        opened.ForEach(Schedule);
         return await Task.WhenAll(promises).ConfigureAwait(false);
     }
 
@@ -64,32 +74,29 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
     {
         lock (_lock)
         {
-            _promises.TryAdd(key, value);
+            _window.Set(key, value);
         }
     }
 
     /// <summary>Loads the values of distinct <paramref name="keys"/>, in their order.</summary>
     private protected abstract Task<TValue?[]> FetchAsync(IReadOnlyList<TKey> keys, CancellationToken cancellationToken);
 
-    private void Schedule(Batch? opened)
+    private Task<TValue?> GetOrEnqueue(TKey key, bool isNested, out Batch? opened)
+    {
+        opened = null;
+        if (_window.TryGet(key, out var promise) && (!isNested || promise.IsCompleted))
+        {
+            return promise;
+        }
+
+        return isNested && _nested.TryGet(key, out promise) ? promise : (isNested ? _nested : _window).Enqueue(key, out opened);
+    }
+
+    private void Schedule(Batch? opened, NestedBatchScheduler? nested)
     {
         if (opened is not null)
         {
-            // A batch that loads from another loader would wait for itself if that had to wait for the end of the wave.
-            (s_isInBatch.Value ? ImmediateBatchScheduler.Instance : _scheduler).Schedule(opened);
+            (nested ?? _scheduler).Schedule(opened);
         }
-    }
-
-    private Task<TValue?> Enqueue(TKey key, out Batch? opened)
-    {
-        opened = null;
-        if (_open is null || !_open.HasRoom(_maxBatchSize))
-        {
-            _open = opened = new Batch(this);
-        }
-
-        var promise = _open.Add(key);
-        _promises.Add(key, promise);
-        return promise;
     }
 }

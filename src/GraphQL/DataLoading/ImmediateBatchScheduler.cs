@@ -10,13 +10,13 @@ public sealed class ImmediateBatchScheduler : IBatchScheduler
     public void Schedule(IBatch batch)
     {
         ArgumentNullException.ThrowIfNull(batch);
-        _ = RunAsync(batch);
+        _ = RunAsync(batch, CancellationToken.None);
     }
 
-    private static async Task RunAsync(IBatch batch)
+    internal static async Task RunAsync(IBatch batch, CancellationToken cancellationToken)
     {
         batch.Close();
-        await batch.LoadAsync(CancellationToken.None).ConfigureAwait(false);
+        await batch.LoadAsync(cancellationToken).ConfigureAwait(false);
         batch.Complete();
     }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using GraphQLBackend.GraphQL.DataLoading;
 
 namespace GraphQLBackend.GraphQL.Execution;
@@ -10,12 +10,14 @@ namespace GraphQLBackend.GraphQL.Execution;
 /// <remarks>
 /// Batches are completed one after the other on the scheduler's own flow of control, and promises run their continuations inline: when
 /// a batch is completed, every resolver that waited for it has run on to its next wait. A resolver that waits for something else is
-/// waited for only when no batch is pending; what it loads later joins a later wave.
+/// waited for only when no batch is pending; what it loads later joins a later wave. All state is read and written under one lock, so
+/// that no change can fall between looking for work and starting to wait for it.
 /// </remarks>
 internal sealed class WaveScheduler(IExecutionDiagnostics diagnostics) : IBatchScheduler
 {
-    private readonly ConcurrentQueue<Column> _ready = new();
-    private readonly ConcurrentQueue<IBatch> _pending = new();
+    private readonly Lock _lock = new();
+    private readonly Queue<Column> _ready = new();
+    private List<IBatch> _pending = [];
     private TaskCompletionSource? _wait;
     private int _running;
 
@@ -23,66 +25,119 @@ internal sealed class WaveScheduler(IExecutionDiagnostics diagnostics) : IBatchS
     public int WaveCount { get; private set; }
 
     /// <summary>A resolver was started and has not finished.</summary>
-    public void Start() => Interlocked.Increment(ref _running);
+    public void Start()
+    {
+        lock (_lock)
+        {
+            _running++;
+        }
+    }
 
     /// <summary>A started resolver has finished.</summary>
     public void Finish()
     {
-        Interlocked.Decrement(ref _running);
-        Signal();
+        lock (_lock)
+        {
+            _running--;
+            Signal();
+        }
     }
 
     /// <summary>All rows of a column are resolved.</summary>
     public void Ready(Column column)
     {
-        _ready.Enqueue(column);
-        Signal();
+        lock (_lock)
+        {
+            _ready.Enqueue(column);
+            Signal();
+        }
     }
 
     public void Schedule(IBatch batch)
     {
-        _pending.Enqueue(batch);
-        Signal();
+        lock (_lock)
+        {
+            _pending.Add(batch);
+            Signal();
+        }
     }
 
     /// <summary>Runs until every column that was started, and every one below, is resolved.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled; what still runs is left to itself.</exception>
     public async ValueTask RunAsync(CancellationToken cancellationToken)
     {
         while (true)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            ExpandReady();
-            if (!_pending.IsEmpty)
+            ExpandReady(cancellationToken);
+            if (TakePending() is { } batches)
             {
-                await DispatchAsync(cancellationToken).ConfigureAwait(false);
+                await DispatchAsync(batches, cancellationToken).ConfigureAwait(false);
             }
-            else if (Volatile.Read(ref _running) > 0)
+            else if (NextChange() is { } change)
             {
-                await WaitAsync(cancellationToken).ConfigureAwait(false);
+                await change.WaitAsync(cancellationToken).ConfigureAwait(false);
             }
-            else if (_ready.IsEmpty)
+            else
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 return;
             }
         }
     }
 
-    private void ExpandReady()
+    private void ExpandReady(CancellationToken cancellationToken)
     {
-        while (_ready.TryDequeue(out var column))
+        while (true)
         {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!TryTakeReady(out var column))
+            {
+                return;
+            }
+
             column.Expand();
         }
     }
 
-    private async ValueTask DispatchAsync(CancellationToken cancellationToken)
+    private bool TryTakeReady([NotNullWhen(true)] out Column? column)
     {
-        var batches = new List<IBatch>();
-        while (_pending.TryDequeue(out var batch))
+        lock (_lock)
         {
-            batches.Add(batch);
+            return _ready.TryDequeue(out column);
         }
+    }
 
+    private List<IBatch>? TakePending()
+    {
+        lock (_lock)
+        {
+            var pending = _pending;
+            if (pending.Count == 0)
+            {
+                return null;
+            }
+
+            _pending = [];
+            return pending;
+        }
+    }
+
+    /// <summary>Ends when there is something to do again; null when nothing is left that could bring it about.</summary>
+    private Task? NextChange()
+    {
+        lock (_lock)
+        {
+            if (_ready.Count > 0 || _pending.Count > 0)
+            {
+                return Task.CompletedTask;
+            }
+
+            return _running == 0 ? null : (_wait = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+        }
+    }
+
+    private async ValueTask DispatchAsync(List<IBatch> batches, CancellationToken cancellationToken)
+    {
         WaveCount++;
         var loads = new Task[batches.Count];
         for (var i = 0; i < loads.Length; i++)
@@ -91,24 +146,17 @@ internal sealed class WaveScheduler(IExecutionDiagnostics diagnostics) : IBatchS
             loads[i] = batches[i].LoadAsync(cancellationToken);
         }
 
-        await Task.WhenAll(loads).ConfigureAwait(false);
+        // A batch that ignores its token is left to itself: its promises are never kept, and nobody waits for them any more.
+        await Task.WhenAll(loads).WaitAsync(cancellationToken).ConfigureAwait(false);
         foreach (var batch in batches)
         {
             batch.Complete();
         }
     }
 
-    private async ValueTask WaitAsync(CancellationToken cancellationToken)
+    private void Signal()
     {
-        var wait = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        Volatile.Write(ref _wait, wait);
-
-        // Looked at again behind the write: what happened before it gave no signal to this wait.
-        if (_ready.IsEmpty && _pending.IsEmpty && Volatile.Read(ref _running) > 0)
-        {
-            await wait.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
+        _wait?.TrySetResult();
+        _wait = null;
     }
-
-    private void Signal() => Interlocked.Exchange(ref _wait, null)?.TrySetResult();
 }
