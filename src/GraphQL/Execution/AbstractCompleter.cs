@@ -44,14 +44,24 @@ internal sealed class AbstractCompleter<T> : ValueCompleter<T>
             return true;
         }
 
-        return Branch(value) is { } branch
-            ? branch.Complete(context, value)
-            : context.Fail(new InvalidOperationException($"A value of type {value.GetType()} is no possible type of \"{_type.Name}\"."));
+        return TryResolve(value, out var branch, out var fault) ? branch.Complete(context, value) : context.Fail(fault);
     }
 
-    public override void Collect(OperationContext context, T value) => (value is null ? null : Branch(value))?.Collect(context, value!);
+    public override void Collect(OperationContext context, T value)
+    {
+        if (value is not null && TryResolve(value, out var branch, out _))
+        {
+            branch.Collect(context, value);
+        }
+    }
 
-    public override void Skip(OperationContext context, T value) => (value is null ? null : Branch(value))?.Skip(context, value!);
+    public override void Skip(OperationContext context, T value)
+    {
+        if (value is not null && TryResolve(value, out var branch, out _))
+        {
+            branch.Skip(context, value);
+        }
+    }
 
     public override void AddSets(List<SetPlan> sets)
     {
@@ -59,6 +69,23 @@ internal sealed class AbstractCompleter<T> : ValueCompleter<T>
         {
             branch.AddSets(sets);
         }
+    }
+
+    private bool TryResolve([DisallowNull] T value, [NotNullWhen(true)] out ObjectCompleter<T>? branch, [NotNullWhen(false)] out Exception? fault)
+    {
+        branch = null;
+        fault = null;
+        try
+        {
+            branch = Branch(value);
+        }
+        catch (Exception exception)
+        {
+            fault = exception;
+        }
+
+        fault ??= branch is null ? new InvalidOperationException($"A value of type {value.GetType()} is no possible type of \"{_type.Name}\".") : null;
+        return fault is null;
     }
 
     private ObjectCompleter<T>? Branch([DisallowNull] T value)

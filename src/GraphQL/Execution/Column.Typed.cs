@@ -4,7 +4,8 @@ namespace GraphQLBackend.GraphQL.Execution;
 internal sealed class Column<TResult>(OperationContext context, ValueCompleter<TResult> completer, SetPlan[] sets, int rows) : Column
 {
     private readonly TResult[] _values = new TResult[rows];
-    private readonly int[] _starts = new int[rows * sets.Length];
+    // For each row the number of its first object in each set; behind the last row, where that one ends.
+    private readonly int[] _starts = sets.Length == 0 ? [] : new int[(rows + 1) * sets.Length];
     private Exception?[]? _faults;
 
     // One more than the rows still open: the column must not complete while its resolvers are being started.
@@ -24,8 +25,8 @@ internal sealed class Column<TResult>(OperationContext context, ValueCompleter<T
             return;
         }
 
-        context.Waves.Start();
         var task = pending.AsTask();
+        context.Waves.Start();
         task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() => Finish(row, task));
     }
 
@@ -66,20 +67,38 @@ internal sealed class Column<TResult>(OperationContext context, ValueCompleter<T
 
         for (var row = 0; row < rows; row++)
         {
-            for (var i = 0; i < sets.Length; i++)
-            {
-                _starts[(row * sets.Length) + i] = context.State(sets[i]).Count;
-            }
-
+            MarkStart(row);
             if (_faults?[row] is null)
             {
                 completer.Collect(context, _values[row]);
             }
         }
 
+        MarkStart(rows);
         foreach (var set in sets)
         {
             set.Start(context);
+        }
+    }
+
+    /// <summary>Refuses to go on when a value did not show the same objects to be written that it had shown to be collected.</summary>
+    /// <exception cref="InvalidOperationException">A list or a type resolver of the application answered differently the second time.</exception>
+    public void CheckEnd(int row)
+    {
+        for (var i = 0; i < sets.Length; i++)
+        {
+            if (context.State(sets[i]).Next != _starts[((row + 1) * sets.Length) + i])
+            {
+                throw new InvalidOperationException($"A value changed while objects of type \"{sets[i].Type.Name}\" were written.");
+            }
+        }
+    }
+
+    private void MarkStart(int row)
+    {
+        for (var i = 0; i < sets.Length; i++)
+        {
+            _starts[(row * sets.Length) + i] = context.State(sets[i]).Count;
         }
     }
 

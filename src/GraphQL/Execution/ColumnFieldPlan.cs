@@ -49,7 +49,9 @@ internal sealed class ColumnFieldPlan<TParent, TResult> : FieldPlan<TParent>
         var position = context.Enter(this);
         var column = (Column<TResult>)state!.Columns[ColumnIndex];
         var value = column.Seek(row, out var fault);
-        if (fault is null ? _completer.Complete(context, value) : context.Fail(fault))
+        var isComplete = fault is null ? _completer.Complete(context, value) : context.Fail(fault);
+        column.CheckEnd(row);
+        if (isComplete)
         {
             context.Leave();
             return true;

@@ -30,6 +30,9 @@ public static class ErrorCodes
     /// <summary>The operation ran longer than it may.</summary>
     public const string ExecutionTimeout = "EXECUTION_TIMEOUT";
 
+    /// <summary>The response is larger than the server sends.</summary>
+    public const string ResponseSizeLimit = "LIMIT_RESPONSE_SIZE";
+
     /// <summary>The operation is nested too deeply.</summary>
     public const string DepthLimit = "LIMIT_DEPTH";
 

@@ -14,6 +14,25 @@ internal sealed class ErrorHandler(IReadOnlyList<IErrorFilter> filters, IExecuti
         return Filter(builder.AddLocations(Places(exception, locations)).Build());
     }
 
+    /// <summary>What clients see of an error that a resolver reports.</summary>
+    public IError Filter(IError error)
+    {
+        try
+        {
+            foreach (var filter in filters)
+            {
+                error = filter.OnError(error) ?? error;
+            }
+
+            return error;
+        }
+        catch (Exception exception)
+        {
+            // Not the error as it was: the filter might have hidden it.
+            return Mask(exception, null).SetPath(error.Path).AddLocations(error.Locations).Build();
+        }
+    }
+
     private static IReadOnlyList<Location> Places(Exception exception, IReadOnlyList<Location> field)
     {
         return exception switch
@@ -51,15 +70,5 @@ internal sealed class ErrorHandler(IReadOnlyList<IErrorFilter> filters, IExecuti
         }
 
         return ErrorBuilder.New().SetException(exception);
-    }
-
-    private IError Filter(IError error)
-    {
-        foreach (var filter in filters)
-        {
-            error = filter.OnError(error);
-        }
-
-        return error;
     }
 }

@@ -5,4 +5,7 @@ public sealed record ExecutionOptions
 {
     /// <summary>How long an operation may run. Default 8 s: below the edge's read time-out of 10 s.</summary>
     public TimeSpan ExecutionTimeout { get; init; } = TimeSpan.FromSeconds(8);
+
+    /// <summary>Bytes of a response at most; an operation that exceeds it is answered with an error. Default 5 MiB.</summary>
+    public int MaxResponseSize { get; init; } = 5 * 1024 * 1024;
 }

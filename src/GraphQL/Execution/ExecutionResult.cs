@@ -3,9 +3,6 @@ namespace GraphQLBackend.GraphQL.Execution;
 /// <summary>The answer to an operation, as the bytes of a GraphQL response (specification 7.1).</summary>
 public sealed class ExecutionResult : IDisposable
 {
-    /// <summary>Errors in one response at most; the rest is dropped.</summary>
-    private const int MaxErrors = 50;
-
     private readonly Utf8JsonBuffer _buffer;
     private readonly int _dataStart;
     private readonly int _dataEnd;
@@ -41,7 +38,7 @@ public sealed class ExecutionResult : IDisposable
     /// <summary>Whether the operation did not run at all, so that the response has no <c>data</c> member.</summary>
     public bool IsRequestError { get; }
 
-    /// <summary>The errors in the order in which they occurred.</summary>
+    /// <summary>The errors: those of fields in the order of the response, then those that resolvers reported. The response has 50 at most.</summary>
     public IReadOnlyList<IError> Errors { get; }
 
     /// <summary>The bytes of the value of <c>data</c>; empty for a request error.</summary>
@@ -79,7 +76,7 @@ public sealed class ExecutionResult : IDisposable
     private void WriteErrors()
     {
         _buffer.WriteByte((byte)'[');
-        for (var i = 0; i < Math.Min(Errors.Count, MaxErrors); i++)
+        for (var i = 0; i < Math.Min(Errors.Count, OperationErrors.MaxErrors); i++)
         {
             if (i > 0)
             {

@@ -17,7 +17,7 @@ internal sealed class LeafCompleter<T>(Action<T, Utf8JsonBuffer> write) : ValueC
         {
             write(value, context.Output);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not ResponseSizeException)
         {
             context.Output.Rewind(mark);
             return context.Fail(exception);

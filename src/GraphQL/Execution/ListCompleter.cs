@@ -17,19 +17,25 @@ internal sealed class ListCompleter<TList, TItem>(ValueCompleter<TItem> item) : 
         }
 
         context.Output.WriteByte((byte)'[');
-        var count = value.Count;
-        for (var i = 0; i < count; i++)
+        Exception? fault;
+        for (var i = 0; TryGet(value, i, out var element, out fault); i++)
         {
             if (i > 0)
             {
                 context.Output.WriteByte((byte)',');
             }
 
-            if (!CompleteItem(context, value[i], i))
+            if (!CompleteItem(context, element, i))
             {
                 SkipFrom(context, value, i + 1);
                 return false;
             }
+        }
+
+        if (fault is not null)
+        {
+            // What stands behind the fault was not collected either.
+            return context.Fail(fault);
         }
 
         context.Output.WriteByte((byte)']');
@@ -38,10 +44,9 @@ internal sealed class ListCompleter<TList, TItem>(ValueCompleter<TItem> item) : 
 
     public override void Collect(OperationContext context, TList value)
     {
-        var count = value?.Count ?? 0;
-        for (var i = 0; i < count; i++)
+        for (var i = 0; value is not null && TryGet(value, i, out var element, out _); i++)
         {
-            item.Collect(context, value![i]);
+            item.Collect(context, element);
         }
     }
 
@@ -74,10 +79,27 @@ internal sealed class ListCompleter<TList, TItem>(ValueCompleter<TItem> item) : 
             return;
         }
 
-        var count = value.Count;
-        for (var i = start; i < count; i++)
+        for (var i = start; TryGet(value, i, out var element, out _); i++)
         {
-            item.Skip(context, value[i]);
+            item.Skip(context, element);
+        }
+    }
+
+    /// <summary>False behind the last item, or with a fault when the list, which is the application's, fails.</summary>
+    private static bool TryGet(TList list, int index, out TItem element, out Exception? fault)
+    {
+        fault = null;
+        try
+        {
+            var exists = index < list.Count;
+            element = exists ? list[index] : default!;
+            return exists;
+        }
+        catch (Exception exception)
+        {
+            fault = exception;
+            element = default!;
+            return false;
         }
     }
 }

@@ -15,26 +15,31 @@ internal sealed class ObjectBranch<TBase, T>(SetPlan<T> set) : ObjectCompleter<T
             return true;
         }
 
+        if (!TryCast(value, out var parent))
+        {
+            return context.Fail(new InvalidOperationException($"A value of type {value.GetType()} cannot be a \"{set.Type.Name}\"."));
+        }
+
         if (!set.RequiresColumns)
         {
-            return set.Complete(context, Cast(value), -1, null);
+            return set.Complete(context, parent, -1, null);
         }
 
         var state = context.State(set);
-        return set.Complete(context, Cast(value), state.NextRow(), state);
+        return set.Complete(context, parent, state.NextRow(), state);
     }
 
     public override void Collect(OperationContext context, TBase value)
     {
-        if (set.RequiresColumns && value is not null)
+        if (set.RequiresColumns && value is not null && TryCast(value, out var parent))
         {
-            context.State(set).Add(Cast(value));
+            context.State(set).Add(parent);
         }
     }
 
     public override void Skip(OperationContext context, TBase value)
     {
-        if (set.RequiresColumns && value is not null)
+        if (set.RequiresColumns && value is not null && TryCast(value, out _))
         {
             context.State(set).NextRow();
         }
@@ -42,9 +47,17 @@ internal sealed class ObjectBranch<TBase, T>(SetPlan<T> set) : ObjectCompleter<T
 
     public override void AddSets(List<SetPlan> sets) => sets.Add(set);
 
-    private static T Cast(TBase value)
+    private static bool TryCast(TBase value, out T parent)
     {
         // The same type in nearly all cases; then the JIT drops the boxing.
-        return typeof(T) == typeof(TBase) ? Unsafe.As<TBase, T>(ref value) : (T)(object)value!;
+        if (typeof(T) == typeof(TBase))
+        {
+            parent = Unsafe.As<TBase, T>(ref value);
+            return true;
+        }
+
+        var fits = value is T;
+        parent = fits ? (T)(object)value! : default!;
+        return fits;
     }
 }

@@ -2,20 +2,30 @@ namespace GraphQLBackend.GraphQL.Execution;
 
 internal sealed partial class OperationContext
 {
-    private readonly List<IError> _errors = [];
+    /// <summary>Items of a list between two looks at the time.</summary>
+    private const int ItemsPerCheck = 1024;
+
     private PathSegment[] _path = new PathSegment[16];
     private int _depth;
 
     /// <summary>The response body.</summary>
-    public Utf8JsonBuffer Output { get; } = new();
+    public Utf8JsonBuffer Output { get; }
 
-    public IReadOnlyList<IError> Errors => _errors;
+    public OperationErrors Errors { get; } = new();
 
     /// <summary>Steps into a field; the result takes the response back to where it was before its value.</summary>
     public WritePosition Enter(FieldPlan field) => Enter(new PathSegment(field, 0));
 
     /// <summary>Steps into a list item.</summary>
-    public WritePosition Enter(int index) => Enter(new PathSegment(null, index));
+    public WritePosition Enter(int index)
+    {
+        if (index % ItemsPerCheck == ItemsPerCheck - 1)
+        {
+            CancellationToken.ThrowIfCancellationRequested();
+        }
+
+        return Enter(new PathSegment(null, index));
+    }
 
     /// <summary>Steps out after the value was written.</summary>
     public void Leave() => _depth--;
@@ -23,13 +33,19 @@ internal sealed partial class OperationContext
     /// <summary>Records a field error at the current place (specification 6.4.4). Always false.</summary>
     public bool Fail(Exception exception)
     {
-        var error = Services.Errors.Create(exception, CurrentPath(), CurrentField()?.Locations ?? [], CurrentField()?.Coordinate);
-        _errors.Add(error);
+        var path = CurrentPath();
+        var field = CurrentField();
+        Errors.Raise(Services.Errors.Create(exception, path, field?.Locations ?? [], field?.Coordinate));
+        if (exception is GraphQLException { Errors.Count: > 1 } several)
+        {
+            foreach (var other in several.Errors.Skip(1))
+            {
+                Errors.Report(Services.Errors.Create(new GraphQLException(other), path, field?.Locations ?? [], field?.Coordinate));
+            }
+        }
+
         return false;
     }
-
-    /// <summary>Records an error that leaves the value as it is.</summary>
-    public void Report(IError error) => _errors.Add(error);
 
     /// <summary>
     /// Takes back what was written at a nullable position and writes null there. Of the errors recorded below only the one that
@@ -39,18 +55,9 @@ internal sealed partial class OperationContext
     {
         Output.Rewind(position.Output);
         _depth = position.Depth;
-        KeepLastError(position.Errors);
+        Errors.KeepLast(position.Errors);
         Output.WriteNull();
         return true;
-    }
-
-    /// <summary>Drops all errors since <paramref name="count"/> but the last.</summary>
-    public void KeepLastError(int count)
-    {
-        if (_errors.Count > count + 1)
-        {
-            _errors.RemoveRange(count, _errors.Count - count - 1);
-        }
     }
 
     private WritePosition Enter(PathSegment segment)
@@ -61,7 +68,7 @@ internal sealed partial class OperationContext
         }
 
         _path[_depth] = segment;
-        return new WritePosition(Output.Position, _errors.Count, _depth++);
+        return new WritePosition(Output.Position, Errors.Mark, _depth++);
     }
 
     /// <summary>Null for the whole of the operation.</summary>

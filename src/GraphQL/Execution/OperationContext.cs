@@ -9,12 +9,13 @@ internal sealed partial class OperationContext
     private readonly SetState?[] _states;
     private readonly ResolverContext?[] _resolvers;
 
-    public OperationContext(OperationPlan plan, VariableValues variables, OperationRequest request, OperationServices services)
+    public OperationContext(OperationPlan plan, VariableValues variables, OperationRequest request, OperationServices services, int maxResponseSize)
     {
         Plan = plan;
         Variables = variables;
         Request = request;
         Services = services;
+        Output = new Utf8JsonBuffer { MaxLength = maxResponseSize };
         Waves = new WaveScheduler(services.Diagnostics);
         DataLoaders = CreateDataLoaders();
         _states = new SetState?[plan.StateCount];

@@ -19,7 +19,7 @@ public sealed class OperationExecutor
     {
         ArgumentNullException.ThrowIfNull(schema);
         _options = options ?? new ExecutionOptions();
-        diagnostics ??= NoDiagnostics.Instance;
+        diagnostics = diagnostics is null ? NoDiagnostics.Instance : new GuardedDiagnostics(diagnostics);
         _services = new OperationServices(schema, schema.DataLoaders, new ErrorHandler(errorFilters ?? [], diagnostics), diagnostics);
     }
 
@@ -42,16 +42,18 @@ public sealed class OperationExecutor
 
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(_options.ExecutionTimeout);
-        var context = new OperationContext(plan, variables, request, _services) { CancellationToken = deadline.Token };
+        var context = new OperationContext(plan, variables, request, _services, _options.MaxResponseSize) { CancellationToken = deadline.Token };
         try
         {
             return await RunAsync(context).ConfigureAwait(false);
         }
-        catch (OperationCanceledException)
+        catch (Exception exception)
         {
+            // Only this flow of control writes, and it has ended: what still runs cannot reach the array that goes back to the pool.
             context.Output.Dispose();
+            context.Errors.Close();
             cancellationToken.ThrowIfCancellationRequested();
-            return ExecutionResult.RequestError([Timeout()]);
+            return ExecutionResult.RequestError([Describe(exception, deadline.IsCancellationRequested)]);
         }
     }
 
@@ -90,11 +92,12 @@ public sealed class OperationExecutor
         if (!ok)
         {
             context.Output.Rewind(start);
-            context.KeepLastError(0);
+            context.Errors.KeepLast(0);
             context.Output.WriteNull();
         }
 
-        return new ExecutionResult(context.Output, start, context.Output.Position, ok, context.Errors);
+        context.Output.ThrowIfTooLong();
+        return new ExecutionResult(context.Output, start, context.Output.Position, ok, context.Errors.Close());
     }
 
     private static async ValueTask<bool> ExecuteWavesAsync(OperationContext context, SetPlan root)
@@ -132,6 +135,22 @@ public sealed class OperationExecutor
         context.Output.WriteByte((byte)'}');
         return true;
     }
+
+    private IError Describe(Exception exception, bool isLate)
+    {
+        return exception switch
+        {
+            ResponseSizeException => TooLarge(),
+            OperationCanceledException when isLate => Timeout(),
+            _ => _services.Errors.Create(exception, null, [], null),
+        };
+    }
+
+    private IError TooLarge() => ErrorBuilder.New()
+        .SetMessage($"The response is larger than {_options.MaxResponseSize} bytes. Ask for smaller pages or fewer fields.")
+        .SetCode(ErrorCodes.ResponseSizeLimit)
+        .SetExtension("limit", _options.MaxResponseSize)
+        .Build();
 
     private IError Timeout() => ErrorBuilder.New()
         .SetMessage($"The operation took longer than {_options.ExecutionTimeout.TotalSeconds:0.#} seconds.")

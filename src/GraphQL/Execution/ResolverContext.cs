@@ -83,10 +83,8 @@ public sealed class ResolverContext : IResolverContext
     /// <inheritdoc/>
     public void ReportError(IError error)
     {
-        lock (_operation)
-        {
-            _operation.Report(error);
-        }
+        ArgumentNullException.ThrowIfNull(error);
+        _operation.Errors.Report(_operation.Services.Errors.Filter(error));
     }
 
     internal FieldPlan Field => _field;

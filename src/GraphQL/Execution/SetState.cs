@@ -3,18 +3,19 @@ namespace GraphQLBackend.GraphQL.Execution;
 /// <summary>The objects of one selection set in one request, and the columns of what was resolved for them.</summary>
 internal abstract class SetState(int columns)
 {
-    private int _next;
-
     public Column[] Columns { get; } = new Column[columns];
 
     public int Count { get; protected set; }
 
+    /// <summary>The row that is written next.</summary>
+    public int Next { get; private set; }
+
     /// <summary>Adds the parent of root fields.</summary>
     public abstract void AddRoot(object root);
 
-    /// <summary>The row that is written next.</summary>
-    public int NextRow() => _next++;
+    /// <summary>Takes the next row to write it.</summary>
+    public int NextRow() => Next++;
 
     /// <summary>Continues writing at <paramref name="row"/>.</summary>
-    public void MoveTo(int row) => _next = row;
+    public void MoveTo(int row) => Next = row;
 }

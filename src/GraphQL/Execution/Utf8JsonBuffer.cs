@@ -17,6 +17,10 @@ public sealed class Utf8JsonBuffer : IDisposable
         SearchValues.Create([.. Enumerable.Range(0, 32).Select(static code => (char)code), '"', '\\']);
 
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(4096);
+    private bool _isDisposed;
+
+    /// <summary>Bytes at most. Looked at when the array must grow: up to twice as many may be held for a moment.</summary>
+    internal int MaxLength { get; init; } = int.MaxValue;
 
     /// <summary>Bytes written.</summary>
     public int Position { get; private set; }
@@ -115,7 +119,16 @@ public sealed class Utf8JsonBuffer : IDisposable
         WriteByte((byte)':');
     }
 
-    /// <summary>Returns the array to the pool; the buffer is empty afterwards.</summary>
+    /// <summary>Throws <see cref="ResponseSizeException"/> when more is written than <see cref="MaxLength"/>.</summary>
+    internal void ThrowIfTooLong()
+    {
+        if (Position > MaxLength)
+        {
+            throw new ResponseSizeException();
+        }
+    }
+
+    /// <summary>Returns the array to the pool; the buffer is empty afterwards and refuses to be written.</summary>
     public void Dispose()
     {
         if (_bytes.Length > 0)
@@ -123,6 +136,7 @@ public sealed class Utf8JsonBuffer : IDisposable
             ArrayPool<byte>.Shared.Return(_bytes);
             _bytes = [];
             Position = 0;
+            _isDisposed = true;
         }
     }
 
@@ -171,6 +185,8 @@ public sealed class Utf8JsonBuffer : IDisposable
 
     private void Grow(int count)
     {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        ThrowIfTooLong();
         var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(Position + count), _bytes.Length * 2));
         WrittenSpan.CopyTo(larger);
         if (_bytes.Length > 0)

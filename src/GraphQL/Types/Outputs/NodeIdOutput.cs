@@ -10,21 +10,6 @@ internal sealed class NodeIdOutput<T>(string typeName) : OutputShape<T>
 {
     internal override IType Resolve(SchemaTypes types) => types.Get(BuiltInScalars.IdName);
 
-    internal override ValueCompleter<T> CreateCompleter(SelectionCompiler compiler, FieldSelection selection) => new Completer(typeName);
-
-    private sealed class Completer(string typeName) : ValueCompleter<T>
-    {
-        public override bool Complete(OperationContext context, T value)
-        {
-            if (value is null)
-            {
-                context.Output.WriteNull();
-                return true;
-            }
-
-            var rawId = Convert.ToString(value, CultureInfo.InvariantCulture)!;
-            context.Output.WriteString(new NodeId(typeName, rawId).ToString());
-            return true;
-        }
-    }
+    internal override ValueCompleter<T> CreateCompleter(SelectionCompiler compiler, FieldSelection selection) =>
+        new LeafCompleter<T>((value, output) => output.WriteString(new NodeId(typeName, Convert.ToString(value, CultureInfo.InvariantCulture)!).ToString()));
 }
