@@ -39,6 +39,7 @@ public sealed class PlanTests(GraphFixture graph)
     public async Task Execute_Should_RunTheStatementsOfItsPlan_When_TheOperationIsRegistered(string name)
     {
         // arrange
+        Assert.True(s_variables.ContainsKey(name), $"Give {name} variables in {nameof(PlanTests)}.{nameof(s_variables)} under which every wave finds something.");
         using var statements = StatementScope.Start();
 
         // act
