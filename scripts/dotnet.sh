@@ -16,7 +16,8 @@ find_dotnet() {
   fi
   if [[ ! -w ${HOME:-/nowhere} ]]; then
     export DOTNET_CLI_HOME=$data/dotnet-home NUGET_PACKAGES=$data/nuget-packages
-    mkdir -p "$DOTNET_CLI_HOME"
+    # A data folder that cannot be written is reported where it is prepared.
+    mkdir -p "$DOTNET_CLI_HOME" 2>/dev/null || true
   fi
 }
 
