@@ -92,4 +92,21 @@ public sealed class ExitCodeTests
         Assert.StartsWith(start, server.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("canary", server.Errors + server.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Ingest_Should_EndWith1AndALine_When_TheDatabaseIsAway()
+    {
+        // arrange
+        await using var server = ServerProcess.Start(
+            ["ingest", "--data", RepositoryFolder.PathOf("sample-data")],
+            ("DATABASE_URL", DatabaseAddress.Nowhere),
+            ("ASPNETCORE_ENVIRONMENT", "Development"));
+
+        // act
+        var code = await server.ExitCodeAsync();
+
+        // assert
+        Assert.Equal(1, code);
+        Assert.Equal("Cannot ingest: Failed to connect to 127.0.0.1:1", server.Errors.Trim());
+    }
 }
