@@ -72,6 +72,29 @@ public sealed class RejectionTests
     }
 
     [Fact]
+    public async Task Run_Should_KeepTheItem_When_WhatIsCutShortIsMadeOfSurrogatePairs()
+    {
+        // arrange: the identifier is cut in the middle of a pair, and so is the reason, which quotes the availability
+        await using var database = await IngestDatabase.CreateAsync();
+        var pairs = string.Concat(Enumerable.Repeat("😀", 600));
+        using var folder = RecordedFolder.OfAxesso(At, AxessoItems.Make("B000000001", item => item["asin"] = $"a{pairs}"));
+        foreach (var name in new[] { pairs, $"a{pairs}" })
+        {
+            folder.Add(
+                $"{name.Length}.json",
+                $$"""[{"generated": true, "asin": "B000000001", "marketplace": "US", "observedAt": "{{At}}", "availability": "{{name}}"}]""",
+                SampleHistoryAdapter.ActorName,
+                At);
+        }
+
+        // act
+        var report = await database.RunAsync(folder.Path);
+
+        // assert
+        Assert.Equal(new IngestCounts(3, 0, 0, 3), report.Total);
+    }
+
+    [Fact]
     public async Task Run_Should_WriteTheRest_When_TheFileIsCutOff()
     {
         // arrange

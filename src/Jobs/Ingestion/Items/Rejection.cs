@@ -11,6 +11,6 @@ public sealed record Rejection(string Field, string Problem)
     public override string ToString()
     {
         var text = $"{Field}: {Problem}";
-        return text.Length <= MaxLength ? text : $"{text[..(MaxLength - 1)]}…";
+        return text.Length <= MaxLength ? text : $"{ShortText.Of(text, MaxLength - 1)}…";
     }
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using GraphQLBackend.Jobs.Ingestion.Items;
 
 namespace GraphQLBackend.Jobs.Ingestion.Providers;
 
@@ -45,9 +46,5 @@ public sealed record RawItem(string Payload, string ContentHash, string External
         return string.Empty;
     }
 
-    private static string Shorten(string id)
-    {
-        var clean = id.Replace('\0', '\uFFFD');
-        return clean.Length <= MaxExternalIdLength ? clean : clean[..MaxExternalIdLength];
-    }
+    private static string Shorten(string id) => ShortText.Of(id.Replace('\0', '\uFFFD'), MaxExternalIdLength);
 }
