@@ -93,7 +93,7 @@ internal sealed class ObservationWriter(
         await partitions.EnsureAsync(Items(events).SelectMany(item => item.Observations).Select(o => o.ObservedAt), cancellationToken);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        await SetTimeoutsAsync(context, cancellationToken);
+        await context.Database.SetStatementTimeoutAsync(TimeSpan.FromSeconds(options.Value.StatementTimeoutSeconds), cancellationToken);
         var connection = (NpgsqlConnection)context.Database.GetDbConnection();
         var claimed = await ClaimAsync(connection, transaction, events, cancellationToken);
         if (claimed.Count > 0)
@@ -104,15 +104,6 @@ internal sealed class ObservationWriter(
 
         await transaction.CommitAsync(cancellationToken);
         return new WriteResult(claimed.Count(read => read.Item is not null), claimed.Count(read => read.Item is null));
-    }
-
-    private async Task SetTimeoutsAsync(GraphQLBackendDbContext context, CancellationToken cancellationToken)
-    {
-        var timeout = $"{options.Value.StatementTimeoutSeconds}s";
-        context.Database.SetCommandTimeout(TimeSpan.FromSeconds(options.Value.StatementTimeoutSeconds + 5));
-        await context.Database.ExecuteSqlAsync(
-            $"SELECT set_config('statement_timeout', {timeout}, true), set_config('lock_timeout', {timeout}, true)",
-            cancellationToken);
     }
 
     private static IEnumerable<AdaptedItem> Items(IReadOnlyList<ReadEvent> events) => events.Select(read => read.Item).OfType<AdaptedItem>();

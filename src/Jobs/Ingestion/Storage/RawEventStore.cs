@@ -1,11 +1,12 @@
 using GraphQLBackend.Domain.Naming;
 using GraphQLBackend.Jobs.Ingestion.Providers;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace GraphQLBackend.Jobs.Ingestion.Storage;
 
 /// <summary>Puts items into <c>staging_raw.raw_events</c> before anything is parsed. An item is stored once, however often it is delivered.</summary>
-internal sealed class RawEventStore(NpgsqlDataSource dataSource, TimeProvider clock)
+internal sealed class RawEventStore(NpgsqlDataSource dataSource, IOptions<IngestOptions> options, TimeProvider clock)
 {
     private const string Insert =
         """
@@ -26,6 +27,15 @@ internal sealed class RawEventStore(NpgsqlDataSource dataSource, TimeProvider cl
         ORDER BY event.id
         """;
 
+    // An item may be large, so the limits of serving nodes do not fit; they end with the transaction, which is the batch.
+    private const string SetLimits = "SELECT set_config('statement_timeout', $1, true), set_config('lock_timeout', $1, true)";
+
+    // Two runs that insert the same items in different orders would each wait for the other.
+    private const string Lock = "SELECT pg_advisory_xact_lock($1)";
+
+    // Any constant will do, as long as every version of this program uses the same one.
+    private const long LockKey = 0x47_51_4C_42_52_41_57_45;
+
     private const string CountReceived = "UPDATE ops.ingest_runs SET received = received + $2 WHERE id = $1";
 
     /// <summary>
@@ -41,7 +51,7 @@ internal sealed class RawEventStore(NpgsqlDataSource dataSource, TimeProvider cl
         var externalIds = items.Select(item => item.ExternalId).ToArray();
         var hashes = items.Select(item => item.ContentHash).ToArray();
         var payloads = items.Select(item => item.Payload).ToArray();
-        await using var batch = dataSource.CreateBatch();
+        await using var batch = CreateBatch();
         batch.BatchCommands.Add(Sql.Command(
             Insert,
             Sql.Value(runId),
@@ -62,10 +72,23 @@ internal sealed class RawEventStore(NpgsqlDataSource dataSource, TimeProvider cl
         return await ReadAsync(batch, cancellationToken);
     }
 
+    private NpgsqlBatch CreateBatch()
+    {
+        var batch = dataSource.CreateBatch();
+        batch.Timeout = options.Value.StatementTimeoutSeconds + 5;
+        batch.BatchCommands.Add(Sql.Command(SetLimits, Sql.Value($"{options.Value.StatementTimeoutSeconds}s")));
+        batch.BatchCommands.Add(Sql.Command(Lock, Sql.Value(LockKey)));
+        return batch;
+    }
+
     private static async Task<IReadOnlyList<StoredEvent>> ReadAsync(NpgsqlBatch batch, CancellationToken cancellationToken)
     {
         var events = new List<StoredEvent>();
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+
+        // Past the results of the two commands that prepare the transaction.
+        await reader.NextResultAsync(cancellationToken);
+        await reader.NextResultAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
         {
             events.Add(new StoredEvent(reader.GetInt64(0), reader.GetString(1), reader.GetString(2)));
