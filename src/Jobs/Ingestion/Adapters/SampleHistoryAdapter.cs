@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using GraphQLBackend.Domain.Marketplaces;
 using GraphQLBackend.Domain.Metrics;
@@ -76,7 +75,5 @@ public sealed class SampleHistoryAdapter : IItemAdapter
         : throw item.Problem("availability", $"'{name}' is not an availability");
 
     private static DateTimeOffset ReadInstant(ItemObject item) =>
-        DateTimeOffset.TryParse(item.RequiredText("observedAt"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
-            ? instant.ToUniversalTime()
-            : throw item.Problem("observedAt", "not an RFC 3339 instant");
+        Instant.TryParse(item.RequiredText("observedAt"), out var instant) ? instant : throw item.Problem("observedAt", $"not {Instant.Form}");
 }

@@ -10,31 +10,50 @@ namespace GraphQLBackend.Jobs.Ingestion.Providers;
 /// </summary>
 internal static class ItemSplitter
 {
+    /// <summary>Bytes of the largest item that is taken, so that a file that never closes a bracket does not fill the memory.</summary>
+    public const int MaxItemSize = 64 * 1024 * 1024;
+
     private const int ChunkSize = 64 * 1024;
 
+    private static readonly byte[] s_byteOrderMark = [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Cuts a stream; throws <see cref="IngestSourceException"/> at an item beyond <see cref="MaxItemSize"/>.</summary>
     public static async IAsyncEnumerable<ReadOnlyMemory<byte>> SplitAsync(
         Stream stream,
+        string name,
         bool lines,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var state = lines ? (IScanner)new LineScanner() : new ArrayScanner();
         var item = new ArrayBufferWriter<byte>();
         var chunk = new byte[ChunkSize];
-        int read;
-        while ((read = await stream.ReadAsync(chunk, cancellationToken)) > 0)
+        var (count, read) = (0, await stream.ReadAtLeastAsync(chunk, s_byteOrderMark.Length, throwOnEndOfStream: false, cancellationToken));
+        for (var i = chunk.AsSpan(0, read).StartsWith(s_byteOrderMark) ? s_byteOrderMark.Length : 0; read > 0; i = 0)
         {
-            for (var i = 0; i < read; i++)
+            for (; i < read; i++)
             {
                 if (state.Ends(chunk[i], item) && Take(item) is { Length: > 0 } finished)
                 {
+                    count++;
                     yield return finished;
                 }
             }
+
+            RequireSize(item.WrittenCount, name, count);
+            read = await stream.ReadAsync(chunk, cancellationToken);
         }
 
         if (Take(item) is { Length: > 0 } last)
         {
             yield return last;
+        }
+    }
+
+    private static void RequireSize(int size, string name, int index)
+    {
+        if (size > MaxItemSize)
+        {
+            throw new IngestSourceException($"{name}: item {index} is larger than {MaxItemSize / 1024 / 1024} MiB, or a bracket or quote before it is never closed.");
         }
     }
 
@@ -102,10 +121,10 @@ internal static class ItemSplitter
             return false;
         }
 
-        // A byte order mark and blanks may stand before the first bracket.
+        // Blanks may stand before the first bracket.
         private bool Begin(byte value, ArrayBufferWriter<byte> item)
         {
-            if (value is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or 0xEF or 0xBB or 0xBF)
+            if (value is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
             {
                 return false;
             }

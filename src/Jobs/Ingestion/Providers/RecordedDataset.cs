@@ -11,6 +11,6 @@ internal sealed record RecordedDataset(
     string? File,
     string? Actor,
     string? Marketplace,
-    DateTimeOffset? RecordedAt,
+    string? RecordedAt,
     string? Source,
     string? License);

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using GraphQLBackend.Domain.Marketplaces;
+using GraphQLBackend.Jobs.Ingestion.Items;
 
 namespace GraphQLBackend.Jobs.Ingestion.Providers;
 
@@ -28,10 +29,22 @@ public sealed class RecordedProvider : IIngestProvider
     {
         ArgumentNullException.ThrowIfNull(dataset);
         var lines = dataset.Name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
-        await using var stream = File.OpenRead(Path.Combine(location, dataset.Name));
-        await foreach (var item in ItemSplitter.SplitAsync(stream, lines, cancellationToken))
+        await using var stream = Open(location, dataset.Name);
+        await foreach (var item in ItemSplitter.SplitAsync(stream, dataset.Name, lines, cancellationToken))
         {
             yield return RawItem.FromUtf8(item.Span);
+        }
+    }
+
+    private static FileStream Open(string location, string file)
+    {
+        try
+        {
+            return File.OpenRead(Path.Combine(location, file));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new IngestSourceException($"Cannot read {file}: {exception.Message}", exception);
         }
     }
 
@@ -68,8 +81,13 @@ public sealed class RecordedProvider : IIngestProvider
             file,
             entry.Actor ?? throw Missing($"{at}.actor"),
             marketplace.Code,
-            (entry.RecordedAt ?? throw Missing($"{at}.recordedAt")).ToUniversalTime());
+            ReadInstant(entry.RecordedAt ?? throw Missing($"{at}.recordedAt"), $"{at}.recordedAt"));
     }
+
+    private static DateTimeOffset ReadInstant(string text, string field) =>
+        Instant.TryParse(text, out var instant)
+            ? instant
+            : throw new IngestSourceException($"{ManifestFile}: {field} '{text}' is not {Instant.Form}.");
 
     private static IngestSourceException Missing(string field) => new($"{ManifestFile}: {field} is missing.");
 }

@@ -24,6 +24,8 @@ public sealed class ItemSplitterTests
     [Theory]
     [InlineData("{}\n\n7\r\n{\"a\":\n", "{}|7|{\"a\":")]
     [InlineData("last without newline", "last without newline")]
+    [InlineData("\uFEFF{}\n7", "{}|7")]
+    [InlineData("", "")]
     public async Task SplitAsync_Should_CutAtNewlines_When_FileIsLines(string text, string expected) =>
         Assert.Equal(expected, await SplitAsync(text, lines: true));
 
@@ -40,11 +42,24 @@ public sealed class ItemSplitterTests
         Assert.Equal(string.Join('|', items), split);
     }
 
+    [Fact]
+    public async Task SplitAsync_Should_NameFileAndItem_When_ItNeverEnds()
+    {
+        // arrange
+        var text = $"[1,{{\"x\":\"{new string('x', ItemSplitter.MaxItemSize)}";
+
+        // act
+        var error = await Assert.ThrowsAsync<IngestSourceException>(() => SplitAsync(text, lines: false));
+
+        // assert
+        Assert.StartsWith("x.json: item 1 is larger than 64 MiB", error.Message, StringComparison.Ordinal);
+    }
+
     private static async Task<string> SplitAsync(string text, bool lines)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
         var items = new List<string>();
-        await foreach (var item in ItemSplitter.SplitAsync(stream, lines, CancellationToken.None))
+        await foreach (var item in ItemSplitter.SplitAsync(stream, "x.json", lines, CancellationToken.None))
         {
             items.Add(Encoding.UTF8.GetString(item.Span));
         }

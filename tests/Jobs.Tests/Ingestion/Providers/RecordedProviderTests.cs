@@ -34,7 +34,10 @@ public sealed class RecordedProviderTests : IDisposable
     [InlineData("""{"datasets":[{"file":"a.json","marketplace":"US","source":"s","actor":"a"}]}""", "manifest.json: datasets[0].license is missing.")]
     [InlineData("""{"datasets":[{"file":"a.json","marketplace":"US","license":"l","actor":"a"}]}""", "manifest.json: datasets[0].source is missing.")]
     [InlineData("""{"datasets":[{"file":"a.json","marketplace":"US","source":"s","license":"l","actor":"a"}]}""", "manifest.json: datasets[0].recordedAt is missing.")]
-    [InlineData("""{"datasets":[{"file":"a.json","recordedAt":"yesterday"}]}""", "Cannot read")]
+    [InlineData("""{"datasets":[{"file":"a.json","marketplace":"US","source":"s","license":"l","actor":"a","recordedAt":"yesterday"}]}""", "manifest.json: datasets[0].recordedAt 'yesterday' is not an RFC 3339 instant")]
+    [InlineData("""{"datasets":[{"file":"a.json","marketplace":"US","source":"s","license":"l","actor":"a","recordedAt":"2025-09-11T12:00:00"}]}""", "manifest.json: datasets[0].recordedAt '2025-09-11T12:00:00' is not an RFC 3339 instant with its zone")]
+    [InlineData("""{"datasets":[{"file":"a.json","marketplace":"US","source":"s","license":"l","actor":"a","recordedAt":"2025-09-11T12:00:00.500"}]}""", "manifest.json: datasets[0].recordedAt")]
+    [InlineData("""{"datasets":[{"file":7}]}""", "Cannot read")]
     public async Task ListAsync_Should_NameTheField_When_TheManifestIsWrong(string manifest, string expected)
     {
         // arrange
@@ -46,6 +49,37 @@ public sealed class RecordedProviderTests : IDisposable
 
         // assert
         Assert.StartsWith(expected, error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2025-09-11T12:00:00Z", 12)]
+    [InlineData("2025-09-11T12:00:00.25-07:00", 19)]
+    public async Task ListAsync_Should_GiveUtc_When_TheRecordingNamesItsZone(string recordedAt, int hour)
+    {
+        // arrange
+        using var folder = new RecordedFolder().Add("a.json", "[]", "a", recordedAt);
+
+        // act
+        var dataset = Assert.Single(await new RecordedProvider().ListAsync(folder.Path, CancellationToken.None));
+
+        // assert
+        Assert.Equal((hour, TimeSpan.Zero), (dataset.RecordedAt.Hour, dataset.RecordedAt.Offset));
+    }
+
+    [Fact]
+    public async Task ReadAsync_Should_NameTheFile_When_ItIsGone()
+    {
+        // arrange
+        using var folder = new RecordedFolder().Add("a.json", "[]", "a", "2025-09-11T12:00:00Z");
+        var provider = new RecordedProvider();
+        var dataset = Assert.Single(await provider.ListAsync(folder.Path, CancellationToken.None));
+        File.Delete(Path.Combine(folder.Path, "a.json"));
+
+        // act
+        var act = async () => await provider.ReadAsync(folder.Path, dataset, CancellationToken.None).GetAsyncEnumerator().MoveNextAsync();
+
+        // assert
+        Assert.StartsWith("Cannot read a.json: ", (await Assert.ThrowsAsync<IngestSourceException>(act)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
