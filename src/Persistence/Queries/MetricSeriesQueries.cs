@@ -39,7 +39,8 @@ public sealed class MetricSeriesQueries(NpgsqlDataSource dataSource)
 
     /// <summary>
     /// Observations of the <paramref name="days"/> times 24 hours that end at each product's last observation, in order of time, led by
-    /// the last observation before (or at the start of) that window, whose state carries in. The last row is the window's end.
+    /// the last observation before (or at the start of) that window, whose state carries in. The last row is the window's end. Of several sources at one instant
+    /// the one that makes the canonical day comes last: any recording after generated history.
     /// </summary>
     public async Task<IReadOnlyDictionary<long, IReadOnlyList<ObservationRow>>> GetObservationsAsync(
         IReadOnlyCollection<long> productIds,
@@ -61,12 +62,12 @@ public sealed class MetricSeriesQueries(NpgsqlDataSource dataSource)
                 CROSS JOIN LATERAL (
                     (SELECT {ObservationRow.Columns} FROM mart.product_observations o
                      WHERE o.product_id = l.product_id AND o.observed_at <= l.observed_at - make_interval(hours => {hours})
-                     ORDER BY o.observed_at DESC, o.source DESC LIMIT 1)
+                     ORDER BY o.observed_at DESC, o.source = 'sample', o.source LIMIT 1)
                     UNION ALL
                     (SELECT {ObservationRow.Columns} FROM mart.product_observations o
                      WHERE o.product_id = l.product_id AND o.observed_at > l.observed_at - make_interval(hours => {hours}) AND o.observed_at <= l.observed_at)) o
                 WHERE l.product_id = ANY({productIds.ToArray()})
-                ORDER BY o.product_id, o.observed_at, o.source
+                ORDER BY o.product_id, o.observed_at, o.source = 'sample' DESC, o.source DESC
                 """),
             ObservationRow.Read,
             cancellationToken);

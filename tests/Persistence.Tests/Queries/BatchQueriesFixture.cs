@@ -60,6 +60,19 @@ public sealed class BatchQueriesFixture : IAsyncLifetime
         await _database.SaveAsync(Observed.Select((at, i) => TestData.Observation(Ids[0], at, i + 1)));
         await _database.SaveAsync(TestData.Observation(Ids[1], new DateTimeOffset(2026, 2, 10, 8, 0, 0, TimeSpan.Zero), 1));
         await _database.SaveAsync(Ids.Skip(2).Select(id => TestData.Observation(id, TestData.Now, 1)));
+        await _database.SaveAsync(SameInstants(Ids[5]));
+    }
+
+    // Beside the source "test" of now: two more of now, and two of before any window.
+    private static IEnumerable<ProductObservation> SameInstants(long id)
+    {
+        (string Source, int Days, int Bsr)[] rows = [("keepa", 0, 50), ("sample", 0, 60), ("sample", 100, 70), ("another", 100, 71)];
+        foreach (var (source, days, bsr) in rows)
+        {
+            var observation = TestData.Observation(id, TestData.Now.AddDays(-days), bsr);
+            observation.Source = source;
+            yield return observation;
+        }
     }
 
     private IEnumerable<CompetitorLink> Links() =>

@@ -119,6 +119,16 @@ public sealed class BatchQueriesTests(BatchQueriesFixture fixture) : IClassFixtu
     }
 
     [Fact]
+    public async Task GetObservationsAsync_Should_EndWithTheCanonicalSource_When_SeveralHaveOneInstant()
+    {
+        // act
+        var rows = (await Series.GetObservationsAsync([fixture.Ids[5]], 90, CancellationToken.None))[fixture.Ids[5]];
+
+        // assert: a recording before generated history, then the first by name, as for canonical days
+        Assert.Equal([71, 60, 1, 50], rows.Select(row => row.Bsr));
+    }
+
+    [Fact]
     public async Task Competitors_Should_BeOrderedAndLimited_When_ThereAreMany()
     {
         // act
