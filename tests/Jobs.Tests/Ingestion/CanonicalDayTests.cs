@@ -65,6 +65,31 @@ public sealed class CanonicalDayTests
         Assert.Equal(["2"], await database.ReadAsync("SELECT count(*) FROM mart.product_observations WHERE absences->>'availability' = 'BLOCKED'"));
     }
 
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(1, true)]
+    [InlineData(100, false)]
+    [InlineData(100, true)]
+    public async Task Run_Should_EndTheSame_When_APageAndABlockedOneHaveOneInstant(int batchSize, bool reversed)
+    {
+        // arrange: several blocked answers, of which at least one has a greater hash than the page
+        await using var database = await IngestDatabase.CreateAsync(batchSize);
+        var items = Enumerable.Range(0, 8)
+            .Select(i => AxessoItems.Make("B000000001", item => (item["statusCode"], item["attempt"]) = (503, i)))
+            .Prepend(AxessoItems.Make("B000000001"))
+            .ToList();
+        using var folder = RecordedFolder.OfAxesso("2025-09-10T20:00:00Z", reversed ? Enumerable.Reverse(items) : items);
+
+        // act
+        await database.RunAsync(folder.Path);
+
+        // assert
+        Assert.Equal([$"2025-09-10 | 2599 | {AxessoProductAdapter.ActorName}"], await database.ReadAsync(Days));
+        Assert.Equal(["2025-09-10 | 2599"], await database.ReadAsync(Latest));
+        Assert.Equal(["Wireless Earbuds"], await database.ReadAsync("SELECT title FROM core.products"));
+        Assert.Equal(["2599"], await database.ReadAsync("SELECT price_minor FROM mart.product_observations"));
+    }
+
     [Fact]
     public async Task Run_Should_NameTheProductByItsAsin_When_OnlyBlockedPagesExist()
     {

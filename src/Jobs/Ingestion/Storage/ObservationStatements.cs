@@ -34,7 +34,10 @@ internal static class ObservationStatements
         ORDER BY i.position
         """;
 
-    /// <summary>Of two contents for one instant the one with the greater hash holds, whichever came first.</summary>
+    /// <summary>
+    /// Of two contents for one instant a page that was got holds against a blocked one, otherwise the one with the greater hash,
+    /// whichever came first. So what made a canonical day is never taken back.
+    /// </summary>
     public const string UpsertObservations =
         """
         INSERT INTO mart.product_observations AS o (
@@ -52,8 +55,10 @@ internal static class ObservationStatements
             bsr_category = excluded.bsr_category, rating = excluded.rating, review_count = excluded.review_count,
             availability = excluded.availability, buy_box_seller = excluded.buy_box_seller, offer_count = excluded.offer_count,
             absences = excluded.absences
-        WHERE (SELECT e.content_hash COLLATE "C" FROM staging_raw.raw_events e WHERE e.id = excluded.raw_event_id)
-            > (SELECT e.content_hash COLLATE "C" FROM staging_raw.raw_events e WHERE e.id = o.raw_event_id)
+        WHERE (excluded.absences->>'availability' IS DISTINCT FROM 'BLOCKED',
+                (SELECT e.content_hash COLLATE "C" FROM staging_raw.raw_events e WHERE e.id = excluded.raw_event_id))
+            > (o.absences->>'availability' IS DISTINCT FROM 'BLOCKED',
+                (SELECT e.content_hash COLLATE "C" FROM staging_raw.raw_events e WHERE e.id = o.raw_event_id))
         """;
 
     /// <summary>The last good observation of each local day; a blocked page is none, and generated history yields to any recording.</summary>

@@ -40,7 +40,7 @@ internal sealed class WriteBatch(
             Sql.Value(events.Count(read => read.Item is null)));
     }
 
-    // One statement may not touch a row twice, so the rule of the greater hash is applied within the batch first.
+    // One statement may not touch a row twice, so its rule for two contents of one instant is applied within the batch first.
     private IReadOnlyList<ProductObserved> Observations()
     {
         var rows = new Dictionary<(long, DateTimeOffset), ProductObserved>();
@@ -50,9 +50,10 @@ internal sealed class WriteBatch(
             foreach (var observation in item.Observations)
             {
                 var row = (productId, observation.ObservedAt.ToUniversalTime());
-                if (!rows.TryGetValue(row, out var known) || string.CompareOrdinal(known.Event.ContentHash, stored.ContentHash) < 0)
+                var observed = new ProductObserved(productId, item.Key.Marketplace, stored, observation);
+                if (!rows.TryGetValue(row, out var known) || observed.HoldsAgainst(known))
                 {
-                    rows[row] = new ProductObserved(productId, item.Key.Marketplace, stored, observation);
+                    rows[row] = observed;
                 }
             }
         }
