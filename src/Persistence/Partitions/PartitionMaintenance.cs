@@ -29,15 +29,38 @@ public sealed class PartitionMaintenance(NpgsqlDataSource dataSource, TimeProvid
         ArgumentOutOfRangeException.ThrowIfGreaterThan(to, LatestDay);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(from, to);
 
-        // An instant and its local day may lie in neighbouring months. Both commands run in one transaction, so the limits, which
-        // allow for decades of history, end with it.
+        return await EnsureMonthsAsync(Months(from.AddDays(-1), to.AddDays(1)), cancellationToken);
+    }
+
+    /// <summary>
+    /// As for days, for the months of some instants and no others: one instant of long ago makes one month, not all since.
+    /// Does nothing when there are none.
+    /// </summary>
+    public async Task<int> EnsureAsync(IEnumerable<DateTimeOffset> instants, CancellationToken cancellationToken)
+    {
+        var days = instants.Select(instant => DateOnly.FromDateTime(instant.UtcDateTime)).ToHashSet();
+        if (days.Count == 0)
+        {
+            return 0;
+        }
+
+        ArgumentOutOfRangeException.ThrowIfLessThan(days.Min(), EarliestDay);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(days.Max(), LatestDay);
+        return await EnsureMonthsAsync(days.SelectMany(day => Months(day.AddDays(-1), day.AddDays(1))), cancellationToken);
+    }
+
+    // An instant and its local day may lie in neighbouring months, so callers allow a day on both sides. Both commands run in one
+    // transaction, so the limits, which allow for decades of history, end with it.
+    private async Task<int> EnsureMonthsAsync(IEnumerable<DateOnly> months, CancellationToken cancellationToken)
+    {
+        var wanted = months.Concat(Months(Today, Today.AddMonths(DatabaseMigrator.MonthsAhead))).Distinct().Order().ToArray();
         await using var batch = dataSource.CreateBatch();
         batch.Timeout = 60;
         batch.BatchCommands.Add(new NpgsqlBatchCommand(
             "SELECT set_config('statement_timeout', '55s', true), set_config('lock_timeout', '10s', true)"));
-        batch.BatchCommands.Add(new NpgsqlBatchCommand("SELECT mart.ensure_partitions($1, $2) + mart.ensure_partitions($3, $4)")
+        batch.BatchCommands.Add(new NpgsqlBatchCommand("SELECT sum(mart.ensure_partitions(month, month))::integer FROM unnest($1) AS month")
         {
-            Parameters = { Day(from.AddDays(-1)), Day(to.AddDays(1)), Day(Today), Day(Today.AddMonths(DatabaseMigrator.MonthsAhead)) },
+            Parameters = { new NpgsqlParameter<DateOnly[]> { TypedValue = wanted } },
         });
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         await reader.NextResultAsync(cancellationToken);
@@ -45,12 +68,11 @@ public sealed class PartitionMaintenance(NpgsqlDataSource dataSource, TimeProvid
         return reader.GetInt32(0);
     }
 
-    /// <summary>As for days, for the span of some instants; does nothing when there are none.</summary>
-    public async Task<int> EnsureAsync(IEnumerable<DateTimeOffset> instants, CancellationToken cancellationToken)
+    private static IEnumerable<DateOnly> Months(DateOnly from, DateOnly to)
     {
-        var days = instants.Select(instant => DateOnly.FromDateTime(instant.UtcDateTime)).ToHashSet();
-        return days.Count == 0 ? 0 : await EnsureAsync(days.Min(), days.Max(), cancellationToken);
+        for (var month = new DateOnly(from.Year, from.Month, 1); month <= to; month = month.AddMonths(1))
+        {
+            yield return month;
+        }
     }
-
-    private static NpgsqlParameter<DateOnly> Day(DateOnly day) => new() { TypedValue = day };
 }

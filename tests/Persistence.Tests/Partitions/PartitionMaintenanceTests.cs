@@ -93,6 +93,33 @@ public sealed class PartitionMaintenanceTests(PersistenceFixture fixture) : ICla
         Assert.Equal("2s 1s", await command.ExecuteScalarAsync());
     }
 
+    // One wrong date in an item must not make the partitions of a decade, which every plan would pay for.
+    [Fact]
+    public async Task EnsureAsync_Should_MakeNoMonthBetween_When_InstantsAreFarApart()
+    {
+        // arrange: the end of one month, and the middle of another six years later
+        DateTimeOffset[] instants = [new(2002, 3, 31, 23, 0, 0, TimeSpan.Zero), new(2008, 7, 15, 0, 0, 0, TimeSpan.Zero)];
+
+        // act
+        var made = await Maintenance.EnsureAsync(instants, CancellationToken.None);
+
+        // assert: two months around the first, one of the second, of two tables each
+        Assert.Equal(6, made);
+        await fixture.SaveAsync(instants.Select(at => TestData.Observation(5, at, 1)));
+    }
+
+    [Theory]
+    [InlineData("1999-12-31T23:59:59Z")]
+    [InlineData("9999-12-30T00:00:00Z")]
+    public async Task EnsureAsync_Should_Refuse_When_AnInstantIsImpossible(string instant)
+    {
+        // act
+        var act = () => Maintenance.EnsureAsync([TestData.Now, DateTimeOffset.Parse(instant)], CancellationToken.None);
+
+        // assert
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(act);
+    }
+
     [Fact]
     public async Task EnsureAsync_Should_DoNothing_When_ThereAreNoInstants() =>
         Assert.Equal(0, await Maintenance.EnsureAsync([], CancellationToken.None));
