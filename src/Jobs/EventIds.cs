@@ -10,4 +10,5 @@ internal static class EventIds
     public const int DatasetFailed = 4004;
     public const int BatchSplit = 4005;
     public const int ItemRedirected = 4006;
+    public const int RunStaysOpen = 4007;
 }

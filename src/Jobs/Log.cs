@@ -25,4 +25,7 @@ internal static partial class Log
 
     [LoggerMessage(EventIds.ItemRedirected, LogLevel.Debug, "{Requested} was asked for, the store answered with {Product}")]
     public static partial void ItemRedirected(ILogger logger, string requested, string product);
+
+    [LoggerMessage(EventIds.RunStaysOpen, LogLevel.Warning, "The failure of run {RunId} could not be written down; it stays RUNNING")]
+    public static partial void RunStaysOpen(ILogger logger, Exception exception, Guid runId);
 }

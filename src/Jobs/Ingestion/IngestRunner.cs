@@ -111,9 +111,10 @@ public sealed class IngestRunner
         {
             await _ledger.FinishAsync(runId, failure.Message, CancellationToken.None);
         }
-        catch (System.Data.Common.DbException)
+        catch (Exception exception)
         {
-            // The first failure is the one to report.
+            // The first failure is the one to report. The second may have any type: EF wraps what it takes to be transient.
+            Log.RunStaysOpen(_logger, exception, runId);
         }
     }
 

@@ -66,6 +66,26 @@ public sealed class IngestRunnerTests
         Assert.Equal(["5"], await database.ReadAsync("SELECT count(*) FROM core.products"));
     }
 
+    [Fact]
+    public async Task RunAsync_Should_ReportTheFirstFailure_When_ItCannotEvenBeWrittenDown()
+    {
+        // arrange: the database goes while the run is closed, which EF wraps in an exception of its own
+        await using var database = await IngestDatabase.CreateAsync();
+        await database.ExecuteAsync(
+            """
+            CREATE FUNCTION public.gone() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'gone' USING ERRCODE = '57P03'; END $$;
+            CREATE TRIGGER gone BEFORE UPDATE OF finished_at ON ops.ingest_runs FOR EACH ROW EXECUTE FUNCTION public.gone();
+            """);
+        using var folder = RecordedFolder.OfAxesso(At, AxessoItems.Make("B000000001"));
+
+        // act
+        var error = await Assert.ThrowsAsync<FormatException>(() => database.RunAsync(folder.Path, _ => throw new FormatException("first")));
+
+        // assert
+        Assert.Equal("first", error.Message);
+        Assert.Equal(["RUNNING | 1"], await database.ReadAsync("SELECT state, promoted FROM ops.ingest_runs"));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(101)]
