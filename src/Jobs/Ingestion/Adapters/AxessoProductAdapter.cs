@@ -61,7 +61,7 @@ public sealed partial class AxessoProductAdapter : IItemAdapter
         Title = item.RequiredText("title"),
         Brand = ReadBrand(item),
         Category = Join(item.ObjectsOrNull("categoriesExtended")),
-        ImageUrl = item.Texts("imageUrlList") is [var first, ..] ? first : MainImage(item),
+        ImageUrl = ProductUrl.AbsoluteOrNull(item.Texts("imageUrlList") is [var first, ..] ? first : MainImage(item)),
         Bullets = item.Texts("features"),
         SiblingAsins = ReadSiblings(item, asin),
     };

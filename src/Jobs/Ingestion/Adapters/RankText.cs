@@ -10,9 +10,19 @@ namespace GraphQLBackend.Jobs.Ingestion.Adapters;
 /// </summary>
 internal static partial class RankText
 {
-    /// <summary>The ranks in the order of the line, the main display group first; empty when the text has another form.</summary>
+    // Longer texts are no rank line, and patterns would take long to find that out.
+    private const int MaxLength = 2_000;
+
+    /// <summary>
+    /// The ranks in the order of the line, the main display group first; empty when the text has another form or over 2,000 characters.
+    /// </summary>
     public static IReadOnlyList<Rank> Parse(string text)
     {
+        if (text.Length > MaxLength)
+        {
+            return [];
+        }
+
         var line = TopHundredLink().Replace(text, " ");
         var ranks = new List<Rank>();
         foreach (Match match in Entry().Matches(line))
@@ -29,7 +39,8 @@ internal static partial class RankText
     }
 
     /// <summary>Whether a line looks like a rank line whatever its label, for pages in languages whose label is not known.</summary>
-    public static bool Looks(string text) => TopHundredLink().IsMatch(text) && Entry().IsMatch(TopHundredLink().Replace(text, " "));
+    public static bool Looks(string text) =>
+        text.Length <= MaxLength && TopHundredLink().IsMatch(text) && Entry().IsMatch(TopHundredLink().Replace(text, " "));
 
     [GeneratedRegex(@"[（(][^()（）]*100[^()（）]*[)）]", RegexOptions.CultureInvariant)]
     private static partial Regex TopHundredLink();

@@ -6,9 +6,16 @@ namespace GraphQLBackend.Jobs.Ingestion.Adapters;
 /// <summary>Reads "4.9 out of 5 stars" in any language: of two numbers the one that is not the scale's 5.</summary>
 internal static partial class RatingText
 {
-    /// <summary>The rating as written, not range-checked; null when the text has another form.</summary>
+    private const int MaxLength = 200;
+
+    /// <summary>The rating as written, not range-checked; null when the text has another form or over 200 characters.</summary>
     public static decimal? Parse(string text)
     {
+        if (text.Length > MaxLength)
+        {
+            return null;
+        }
+
         var numbers = Numbers().Matches(text);
         return numbers.Count switch
         {

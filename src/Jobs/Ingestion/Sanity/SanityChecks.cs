@@ -26,6 +26,15 @@ public sealed class SanityChecks(TimeProvider clock)
     /// <summary>Longest category or seller in UTF-16 units; titles and brands have the limits of <see cref="Product"/>.</summary>
     public const int MaxTextLength = 500;
 
+    /// <summary>Most bullet points of a product, each of at most <see cref="MaxBulletLength"/> UTF-16 units.</summary>
+    public const int MaxBullets = 100;
+
+    /// <summary>Longest bullet point in UTF-16 units.</summary>
+    public const int MaxBulletLength = 5_000;
+
+    /// <summary>Most siblings of a product; a store allows a fifth of it.</summary>
+    public const int MaxSiblings = 10_000;
+
     // Nothing older can be stored, and no tracker has anything older.
     private static readonly DateTimeOffset s_earliest = new(PartitionMaintenance.EarliestDay.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero);
 
@@ -55,7 +64,10 @@ public sealed class SanityChecks(TimeProvider clock)
         : facts.Title.Length == 0 ? new Rejection("title", "is empty")
         : CheckText("title", facts.Title, Product.TitleMaxLength)
             ?? CheckText("brand", facts.Brand, Product.BrandMaxLength)
-            ?? CheckText("category", facts.Category, MaxTextLength);
+            ?? CheckText("category", facts.Category, MaxTextLength)
+            ?? CheckRange("bullets", facts.Bullets.Count, 0, MaxBullets)
+            ?? facts.Bullets.Select(bullet => CheckText("bullets", bullet, MaxBulletLength)).FirstOrDefault(rejection => rejection is not null)
+            ?? CheckRange("siblingAsins", facts.SiblingAsins.Count, 0, MaxSiblings);
 
     private static Rejection? CheckText(string field, string? text, int maximum) =>
         text?.Length > maximum ? new Rejection(field, $"has {text.Length} characters, at most {maximum} are believable") : null;

@@ -30,16 +30,22 @@ public sealed class RankTextTests
     [InlineData("(See Top 100 in Electronics)")]
     public void Parse_Should_GiveNothing_When_ThereIsNoRank(string text) => Assert.Empty(RankText.Parse(text));
 
-    [Fact]
-    public void Parse_Should_EndSoon_When_TextIsHostile()
+    [Theory]
+    [InlineData("1,1 in ", 280)]
+    [InlineData("1,1 in ", 500_000)]
+    [InlineData("(100", 500)]
+    [InlineData("(100", 500_000)]
+    [InlineData("1 ", 1_000)]
+    public void Parse_Should_EndSoon_When_TextIsHostile(string part, int times)
     {
-        // arrange: many beginnings of an entry, no end of one
-        var text = string.Concat(Enumerable.Repeat("1,1 in ", 2_000));
+        // arrange: many beginnings of an entry or of a link, no end of one
+        var text = $"({string.Concat(Enumerable.Repeat(part.TrimStart('('), times))}";
 
         // act
         var ranks = RankText.Parse(text);
 
         // assert
-        Assert.True(ranks.Count <= 2_000);
+        Assert.True(ranks.Count <= 300);
+        Assert.False(RankText.Looks(text));
     }
 }

@@ -49,4 +49,18 @@ public sealed class TextFormTests
         Assert.Equal(marketplace, ProductUrl.MarketplaceOf(url));
         Assert.Equal(asin, ProductUrl.AsinOf(url)?.Value);
     }
+
+    [Theory]
+    [InlineData("https://m.media-amazon.com/images/I/1.jpg", true)]
+    [InlineData("http://images.example/1.jpg", true)]
+    [InlineData("javascript:alert(1)", false)]
+    [InlineData("file:///etc/hosts", false)]
+    [InlineData("/images/I/1.jpg", false)]
+    [InlineData(null, false)]
+    public void AbsoluteOrNull_Should_TakeOnlyAddressesOfTheWeb_When_AnImageIsNamed(string? url, bool taken) =>
+        Assert.Equal(taken ? url : null, ProductUrl.AbsoluteOrNull(url));
+
+    [Fact]
+    public void AbsoluteOrNull_Should_TakeNone_When_TheAddressIsEndless() =>
+        Assert.Null(ProductUrl.AbsoluteOrNull($"https://images.example/{new string('x', 2_048)}"));
 }

@@ -50,6 +50,19 @@ public sealed class SanityChecksTests
     }
 
     [Fact]
+    public void Check_Should_NameTheField_When_FactsAreBeyondTheirLimits()
+    {
+        var facts = new ProductFacts { Title = "t", Bullets = [.. Enumerable.Repeat(new string('x', 5_000), 100)], SiblingAsins = Siblings(10_000) };
+        Assert.Null(CheckFacts(facts));
+        Assert.Equal("bullets", CheckFacts(facts with { Bullets = [.. Enumerable.Repeat("x", 101)] })?.Field);
+        Assert.Equal("bullets", CheckFacts(facts with { Bullets = ["x", new string('x', 5_001)] })?.Field);
+        Assert.Equal("siblingAsins", CheckFacts(facts with { SiblingAsins = Siblings(10_001) })?.Field);
+
+        static Asin[] Siblings(int count) => [.. Enumerable.Range(0, count).Select(i => Asin.Parse($"B{i:D9}"))];
+        static Rejection? CheckFacts(ProductFacts facts) => s_checks.Check(Item([s_sane]) with { Facts = facts });
+    }
+
+    [Fact]
     public void Check_Should_SayWhen_When_OneOfManyObservationsIsInsane()
     {
         // act
@@ -84,6 +97,11 @@ public sealed class SanityChecksTests
     [InlineData("₹", "INR", true)]
     [InlineData("₹", "USD", false)]
     [InlineData("¤", "USD", true)]
+    [InlineData("NT$", "USD", false)]
+    [InlineData("TWD", "USD", false)]
+    [InlineData("₩", "USD", false)]
+    [InlineData("C$", "CAD", true)]
+    [InlineData("C$", "USD", false)]
     public void CurrencyMarks_Should_Tell_When_AMarkContradictsTheMarketplace(string mark, string currency, bool expected) =>
         Assert.Equal(expected, CurrencyMarks.CanMean(mark, currency));
 
