@@ -99,6 +99,48 @@ public sealed class ModelTests(PersistenceFixture fixture) : IClassFixture<Persi
         Assert.Equal("ck_competitor_links_not_itself", Assert.IsType<PostgresException>(error.InnerException).ConstraintName);
     }
 
+    public static TheoryData<Action<MetricValues>> Insane => new()
+    {
+        row => row.PriceMinor = 0,
+        row => row.ListPriceMinor = -1,
+        row => row.Bsr = 0,
+        row => row.Rating = 5.01m,
+        row => row.Rating = 0.99m,
+        row => row.ReviewCount = -1,
+        row => row.OfferCount = -1,
+        row => row.Currency = "$",
+    };
+
+    // The last line of defence: whoever writes, a zero never becomes a price.
+    [Theory]
+    [MemberData(nameof(Insane))]
+    public async Task Metrics_Should_BeRefused_When_AMeasureIsOutOfRange(Action<MetricValues> change)
+    {
+        // arrange
+        var (latest, daily, observation) = (TestData.Latest(1), TestData.Daily(1, DateOnly.FromDateTime(DateTime.UtcNow), 1), TestData.Observation(1, DateTimeOffset.UtcNow, 1));
+        foreach (var row in (MetricValues[])[latest, daily, observation])
+        {
+            change(row);
+
+            // act
+            var error = await Assert.ThrowsAsync<DbUpdateException>(() => fixture.SaveAsync(row));
+
+            // assert
+            Assert.EndsWith("_ranges", Assert.IsType<PostgresException>(error.InnerException).ConstraintName, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Families_Should_BeFoundByIndex_When_AMemberIsNamed()
+    {
+        // arrange
+        await using var command = fixture.DataSource.CreateCommand(
+            "SELECT indexdef FROM pg_indexes WHERE schemaname = 'core' AND indexname = 'ix_products_sibling_asins'");
+
+        // assert
+        Assert.Contains("USING gin (sibling_asins)", (string?)await command.ExecuteScalarAsync(), StringComparison.Ordinal);
+    }
+
     private static RawEvent RawEvent(Guid runId) => new()
     {
         RunId = runId,

@@ -8,7 +8,8 @@ internal sealed class IngestRunConfiguration : IEntityTypeConfiguration<IngestRu
 {
     public void Configure(EntityTypeBuilder<IngestRun> builder)
     {
-        builder.ToTable("ingest_runs", DatabaseSchemas.Ops);
+        builder.ToTable("ingest_runs", DatabaseSchemas.Ops, table =>
+            table.HasCheckConstraint("ck_ingest_runs_counts", "received >= 0 AND duplicates >= 0 AND promoted >= 0 AND rejected >= 0"));
         builder.HasKey(run => run.Id).HasName("pk_ingest_runs");
         builder.Property(run => run.Id).HasColumnName("id").ValueGeneratedNever();
         builder.Property(run => run.Provider).HasColumnName("provider");

@@ -7,6 +7,11 @@ namespace GraphQLBackend.Persistence.Configurations;
 /// <summary>The columns that the three metric tables share.</summary>
 internal static class MetricValuesConfiguration
 {
+    /// <summary>What holds for every stored measure, whoever wrote it; null is absent.</summary>
+    public const string Ranges =
+        "price_minor > 0 AND list_price_minor > 0 AND bsr > 0 AND rating BETWEEN 1 AND 5 " +
+        "AND review_count >= 0 AND offer_count >= 0 AND currency ~ '^[A-Z]{3}$'";
+
     public static void ConfigureMetricValues<TEntity>(this EntityTypeBuilder<TEntity> builder)
         where TEntity : MetricValues
     {

@@ -33,6 +33,9 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         builder.HasIndex(product => new { product.Brand, product.Id }).HasDatabaseName("ix_products_brand_id");
         builder.HasIndex(product => new { product.ObservedAt, product.Id }).HasDatabaseName("ix_products_observed_at_id");
         builder.HasIndex(product => new { product.Marketplace, product.ParentAsin }).HasDatabaseName("ix_products_marketplace_parent_asin");
+
+        // Every batch of ingestion asks which families name its products.
+        builder.HasIndex(product => product.SiblingAsins).HasMethod("gin").HasDatabaseName("ix_products_sibling_asins");
         HasTrigramIndex(builder, nameof(Product.Title), "ix_products_title_trgm");
         HasTrigramIndex(builder, nameof(Product.Brand), "ix_products_brand_trgm");
         HasTrigramIndex(builder, nameof(Product.Category), "ix_products_category_trgm");

@@ -8,7 +8,8 @@ internal sealed class ProductLatestConfiguration : IEntityTypeConfiguration<Prod
 {
     public void Configure(EntityTypeBuilder<ProductLatest> builder)
     {
-        builder.ToTable("product_latest", DatabaseSchemas.Mart);
+        builder.ToTable("product_latest", DatabaseSchemas.Mart, table =>
+            table.HasCheckConstraint("ck_product_latest_ranges", MetricValuesConfiguration.Ranges));
         builder.HasKey(row => row.ProductId).HasName("pk_product_latest");
         builder.ConfigureMetricValues();
         builder.Property(row => row.Day).HasColumnName("day");

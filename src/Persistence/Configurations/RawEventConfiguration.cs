@@ -8,7 +8,8 @@ internal sealed class RawEventConfiguration : IEntityTypeConfiguration<RawEvent>
 {
     public void Configure(EntityTypeBuilder<RawEvent> builder)
     {
-        builder.ToTable("raw_events", DatabaseSchemas.StagingRaw);
+        builder.ToTable("raw_events", DatabaseSchemas.StagingRaw, table =>
+            table.HasCheckConstraint("ck_raw_events_reason", "(state = 'REJECTED') = (reason IS NOT NULL)"));
         builder.HasKey(row => row.Id).HasName("pk_raw_events");
         builder.Property(row => row.Id).HasColumnName("id").UseIdentityAlwaysColumn();
         builder.Property(row => row.RunId).HasColumnName("run_id");
