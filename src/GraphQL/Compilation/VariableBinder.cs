@@ -11,13 +11,27 @@ internal sealed class VariableBinder(VariablePlan[] variables, int slotCount)
     /// <summary>How deep variables may nest.</summary>
     public const int MaxDepth = 16;
 
+    private const int MaxOnStack = 256;
+
     public IReadOnlyList<VariablePlan> Variables => variables;
 
     public bool TryBind(ReadOnlySpan<byte> json, out VariableValues values, [NotNullWhen(false)] out IReadOnlyList<IError>? errors)
     {
+        errors = null;
+        values = VariableValues.Empty;
+        if (variables.Length == 0)
+        {
+            return true;
+        }
+
         var slots = CreateSlots();
         values = new VariableValues(slots);
-        var found = new bool[variables.Length];
+        Span<bool> found = stackalloc bool[Math.Min(variables.Length, MaxOnStack)];
+        if (variables.Length > MaxOnStack)
+        {
+            found = new bool[variables.Length];
+        }
+
         List<IError>? faults = null;
         if (!json.IsEmpty)
         {
@@ -41,7 +55,12 @@ internal sealed class VariableBinder(VariablePlan[] variables, int slotCount)
     /// <summary>The values of Boolean variables, before the rest is bound; what is neither a Boolean nor null counts as false and is refused later.</summary>
     public static ConditionMask ReadConditions(ReadOnlySpan<byte> json, IReadOnlyList<(string Name, bool Default)> conditions)
     {
-        var states = conditions.Select(static condition => ConditionMask.State(condition.Default)).ToArray();
+        var states = new ConditionState[conditions.Count];
+        for (var i = 0; i < states.Length; i++)
+        {
+            states[i] = ConditionMask.State(conditions[i].Default);
+        }
+
         if (json.IsEmpty)
         {
             return new ConditionMask(states);
@@ -85,7 +104,7 @@ internal sealed class VariableBinder(VariablePlan[] variables, int slotCount)
     private static Utf8JsonReader CreateReader(ReadOnlySpan<byte> json) =>
         new(json, new JsonReaderOptions { MaxDepth = MaxDepth + 1 });
 
-    private void ReadMembers(ReadOnlySpan<byte> json, VariableSlot[] slots, bool[] found, ref List<IError>? faults)
+    private void ReadMembers(ReadOnlySpan<byte> json, VariableSlot[] slots, Span<bool> found, ref List<IError>? faults)
     {
         var reader = CreateReader(json);
         reader.Read();
@@ -135,8 +154,9 @@ internal sealed class VariableBinder(VariablePlan[] variables, int slotCount)
 
     private static void Add(VariablePlan variable, InputErrors input, ref List<IError>? faults)
     {
-        foreach (var error in input.Errors)
+        for (var i = 0; i < input.Errors.Count && (faults?.Count ?? 0) < InputErrors.MaxErrors; i++)
         {
+            var error = input.Errors[i];
             var place = error.Place.Length == 0 ? string.Empty : $" at \"{error.Place}\"";
             (faults ??= []).Add(ErrorBuilder.New()
                 .SetMessage($"Variable \"${variable.Name}\" got an invalid value{place}: {error.Message}")

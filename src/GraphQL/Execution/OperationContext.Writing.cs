@@ -5,7 +5,7 @@ internal sealed partial class OperationContext
     /// <summary>Items of a list between two looks at the time.</summary>
     private const int ItemsPerCheck = 1024;
 
-    private PathSegment[] _path = new PathSegment[16];
+    private PathSegment[] _path = new PathSegment[8];
     private int _depth;
 
     /// <summary>The response body.</summary>

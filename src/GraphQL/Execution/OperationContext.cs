@@ -7,7 +7,9 @@ namespace GraphQLBackend.GraphQL.Execution;
 internal sealed partial class OperationContext
 {
     private readonly SetState?[] _states;
-    private readonly ResolverContext?[] _resolvers;
+    private ResolverContext?[]? _resolvers;
+    private WaveScheduler? _waves;
+    private DataLoaderScope? _dataLoaders;
 
     public OperationContext(OperationPlan plan, VariableValues variables, OperationRequest request, OperationServices services, int maxResponseSize)
     {
@@ -16,10 +18,7 @@ internal sealed partial class OperationContext
         Request = request;
         Services = services;
         Output = new Utf8JsonBuffer { MaxLength = maxResponseSize };
-        Waves = new WaveScheduler(services.Diagnostics);
-        DataLoaders = CreateDataLoaders();
         _states = new SetState?[plan.StateCount];
-        _resolvers = new ResolverContext?[plan.FieldCount];
     }
 
     public OperationPlan Plan { get; }
@@ -30,9 +29,11 @@ internal sealed partial class OperationContext
 
     public OperationServices Services { get; }
 
-    public WaveScheduler Waves { get; }
+    /// <summary>Made when first needed, by whatever thread: an operation that waits for nothing has none.</summary>
+    public WaveScheduler Waves => Volatile.Read(ref _waves) ?? CreateWaves();
 
-    public DataLoaderScope DataLoaders { get; private set; }
+    /// <summary>Made when first needed, by whatever thread.</summary>
+    public DataLoaderScope DataLoaders => Volatile.Read(ref _dataLoaders) ?? CreateDataLoaders();
 
     public CancellationToken CancellationToken { get; init; }
 
@@ -43,10 +44,20 @@ internal sealed partial class OperationContext
     public SetState State(SetPlan set) => _states[set.StateIndex] ??= set.CreateState();
 
     /// <summary>Forgets what was loaded: the next root field of a mutation must see what the last one wrote.</summary>
-    public void ResetDataLoaders() => DataLoaders = CreateDataLoaders();
+    public void ResetDataLoaders() => Volatile.Write(ref _dataLoaders, null);
 
     /// <summary>What the resolvers of <paramref name="field"/> see; one for all parents.</summary>
-    public ResolverContext Resolver(FieldPlan field) => _resolvers[field.Index] ??= new ResolverContext(this, field);
+    public ResolverContext Resolver(FieldPlan field) => (_resolvers ??= new ResolverContext?[Plan.FieldCount])[field.Index] ??= new ResolverContext(this, field);
 
-    private DataLoaderScope CreateDataLoaders() => new(Services.DataLoaders, Request.Services, Waves);
+    private WaveScheduler CreateWaves()
+    {
+        var created = new WaveScheduler(Services.Diagnostics);
+        return Interlocked.CompareExchange(ref _waves, created, null) ?? created;
+    }
+
+    private DataLoaderScope CreateDataLoaders()
+    {
+        var created = new DataLoaderScope(Services.DataLoaders, Request.Services, Waves);
+        return Interlocked.CompareExchange(ref _dataLoaders, created, null) ?? created;
+    }
 }

@@ -102,8 +102,12 @@ public sealed class OperationExecutor
 
     private static async ValueTask<bool> ExecuteWavesAsync(OperationContext context, SetPlan root)
     {
-        root.Start(context);
-        await context.Waves.RunAsync(context.CancellationToken).ConfigureAwait(false);
+        if (root.RequiresColumns)
+        {
+            root.Start(context);
+            await context.Waves.RunAsync(context.CancellationToken).ConfigureAwait(false);
+        }
+
         context.Output.WriteByte((byte)'{');
         for (var field = 0; field < root.FieldPlans.Count; field++)
         {

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace GraphQLBackend.GraphQL.Execution;
 
 /// <summary>What a request adds to an operation.</summary>
@@ -10,7 +12,7 @@ public sealed class OperationRequest
     public required IServiceProvider Services { get; init; }
 
     /// <summary>Values for resolvers, by name.</summary>
-    public IReadOnlyDictionary<string, object?> ContextData { get; init; } = new Dictionary<string, object?>();
+    public IReadOnlyDictionary<string, object?> ContextData { get; init; } = ReadOnlyDictionary<string, object?>.Empty;
 
     /// <summary>The object on which the root fields are resolved. Default: an empty one.</summary>
     public object RootValue { get; init; } = Types.RootValue.Instance;

@@ -3,7 +3,7 @@ namespace GraphQLBackend.GraphQL.Execution;
 /// <summary>The objects of one selection set in one request, and the columns of what was resolved for them.</summary>
 internal abstract class SetState(int columns)
 {
-    public Column[] Columns { get; } = new Column[columns];
+    public Column[] Columns { get; } = columns == 0 ? [] : new Column[columns];
 
     public int Count { get; protected set; }
 

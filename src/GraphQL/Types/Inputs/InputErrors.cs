@@ -9,19 +9,20 @@ internal sealed class InputErrors
     /// <summary>Faults kept at most: a response names no more, and a request could hold one in every few bytes.</summary>
     public const int MaxErrors = 50;
 
-    private readonly List<object> _path = [];
-    private readonly List<InputError> _errors = [];
+    private List<object>? _path;
+    private List<InputError>? _errors;
 
-    public IReadOnlyList<InputError> Errors => _errors;
+    public IReadOnlyList<InputError> Errors => _errors ?? [];
 
-    public void Push(string field) => _path.Add(field);
+    public void Push(string field) => (_path ??= []).Add(field);
 
-    public void Push(int index) => _path.Add(index);
+    public void Push(int index) => (_path ??= []).Add(index);
 
-    public void Pop() => _path.RemoveAt(_path.Count - 1);
+    public void Pop() => _path!.RemoveAt(_path.Count - 1);
 
     public void Add(string message)
     {
+        _errors ??= [];
         if (_errors.Count < MaxErrors)
         {
             _errors.Add(new InputError(Place(), message));
@@ -31,7 +32,7 @@ internal sealed class InputErrors
     private string Place()
     {
         var place = new StringBuilder();
-        foreach (var segment in _path)
+        foreach (var segment in _path ?? [])
         {
             if (segment is int index)
             {
