@@ -4,10 +4,4 @@ namespace GraphQLBackend.GraphQL.Types.Inputs;
 internal sealed class VariableSlot<T> : VariableSlot
 {
     public T Value { get; set; } = default!;
-
-    public override void Clear()
-    {
-        State = VariableState.Absent;
-        Value = default!;
-    }
 }

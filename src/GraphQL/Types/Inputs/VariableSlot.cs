@@ -1,9 +1,7 @@
 namespace GraphQLBackend.GraphQL.Types.Inputs;
 
-/// <summary>The coerced value of one variable for one kind of use; reused from request to request.</summary>
+/// <summary>The coerced value of one variable for one kind of use.</summary>
 internal abstract class VariableSlot
 {
     public VariableState State { get; set; }
-
-    public abstract void Clear();
 }
