@@ -3,9 +3,6 @@ namespace GraphQLBackend.GraphQL.Execution;
 /// <summary>What the executor tells of its work. Every member has an empty default; implementations must be quick and must not throw.</summary>
 public interface IExecutionDiagnostics
 {
-    /// <summary>An operation is about to run; the result is disposed when it has run.</summary>
-    IDisposable? ExecuteOperation(string? operationName, string? operationId) => null;
-
     /// <summary>A batch of <paramref name="keys"/> keys is dispatched in wave <paramref name="wave"/>, counted from 1.</summary>
     void BatchDispatched(string dataLoader, int keys, int wave)
     {
