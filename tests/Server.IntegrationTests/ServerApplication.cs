@@ -26,6 +26,13 @@ internal sealed class ServerApplication : WebApplicationFactory<Program>
         return new ServerApplication(database, With(settings, DatabaseAddress.Of(database.ConnectionString)));
     }
 
+    /// <summary>Local mode on a database that was never migrated.</summary>
+    public static async Task<ServerApplication> OnEmptyDatabaseAsync()
+    {
+        var database = await TestDatabase.CreateEmptyAsync();
+        return new ServerApplication(database, With([], DatabaseAddress.Of(database.ConnectionString)));
+    }
+
     /// <summary>A server whose database is not there.</summary>
     public static ServerApplication WithoutDatabase(params (string Name, string Value)[] settings) =>
         new(null, With(settings, DatabaseAddress.Nowhere));

@@ -27,6 +27,20 @@ public sealed class HealthTests
     }
 
     [Fact]
+    public async Task Ready_Should_Be503_When_TheDatabaseWasNeverMigrated()
+    {
+        // arrange
+        await using var server = await ServerApplication.OnEmptyDatabaseAsync();
+
+        // act
+        using var ready = await server.CreateClient().GetAsync(new Uri("/v1/health/ready", UriKind.Relative));
+
+        // assert
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
+        Assert.Equal("not migrated", (await ReadAsync(ready)).GetProperty("checks").GetProperty("database").GetProperty("reason").GetString());
+    }
+
+    [Fact]
     public async Task Ready_Should_Be503AndNameTheDatabase_When_ItIsAway()
     {
         // arrange
