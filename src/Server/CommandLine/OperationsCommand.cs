@@ -18,8 +18,8 @@ internal static class OperationsCommand
     public static Command Create() => new("operations", "Registered operations: build the manifest, check, list, explain.")
     {
         s_folder,
-        Verb("build", "Write manifest.json for clients.", static (commands, folder, token) => commands.BuildAsync(folder, token)),
-        Verb("list", "List ids, names, cost, depth and statements.", static (commands, folder, token) => commands.ListAsync(folder, token)),
+        Verb("build", "Write manifest.json for clients.", static (commands, result, token) => commands.BuildAsync(Folder(result), token)),
+        Verb("list", "List ids, names, cost, depth and statements.", static (commands, result, token) => commands.ListAsync(Folder(result), token)),
         Check(),
         Explain(),
     };
@@ -27,32 +27,31 @@ internal static class OperationsCommand
     private static Command Check()
     {
         var schema = new Option<string>("--schema") { Description = "The schema that clients know.", DefaultValueFactory = static _ => SchemaCommand.DefaultFile };
-        var command = Verb("check", "Parse, validate and cost all operations; fail on any fault, an old manifest or a breaking change of the schema.", null);
+        var command = Verb(
+            "check",
+            "Parse, validate and cost all operations; fail on any fault, an old manifest or a breaking change of the schema.",
+            (commands, result, token) => commands.CheckAsync(Folder(result), result.GetValue(schema)!, token));
         command.Options.Add(schema);
-        command.SetAction((result, token) => GraphTool.RunAsync(services =>
-            services.GetRequiredService<OperationCommands>().CheckAsync(result.GetValue(s_folder)!, result.GetValue(schema)!, token)));
         return command;
     }
 
     private static Command Explain()
     {
         var name = new Argument<string>("NAME") { Description = "The name or id of an operation." };
-        var command = Verb("explain", "Print an operation's plan: fields, waves, statements, cost, cache policy.", null);
+        var command = Verb(
+            "explain",
+            "Print an operation's plan: fields, waves, statements, cost, cache policy.",
+            (commands, result, token) => commands.ExplainAsync(Folder(result), result.GetValue(name)!, token));
         command.Arguments.Add(name);
-        command.SetAction((result, token) => GraphTool.RunAsync(services =>
-            services.GetRequiredService<OperationCommands>().ExplainAsync(result.GetValue(s_folder)!, result.GetValue(name)!, token)));
         return command;
     }
 
-    private static Command Verb(string name, string description, Func<OperationCommands, string, CancellationToken, Task<CommandResult>>? run)
+    private static string Folder(ParseResult result) => result.GetValue(s_folder)!;
+
+    private static Command Verb(string name, string description, Func<OperationCommands, ParseResult, CancellationToken, Task<CommandResult>> run)
     {
         var command = new Command(name, description);
-        if (run is not null)
-        {
-            command.SetAction((result, token) => GraphTool.RunAsync(services =>
-                run(services.GetRequiredService<OperationCommands>(), result.GetValue(s_folder)!, token)));
-        }
-
+        command.SetAction((result, token) => GraphTool.RunAsync(services => run(services.GetRequiredService<OperationCommands>(), result, token)));
         return command;
     }
 }
