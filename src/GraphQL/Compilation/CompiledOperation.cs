@@ -59,7 +59,7 @@ public sealed class CompiledOperation
     public OperationWaves Waves => FullPlan.Waves;
 
     /// <summary>The plan with every selection included, for printing and analysis.</summary>
-    internal OperationPlan FullPlan => GetPlan(Mask(include: true));
+    internal OperationPlan FullPlan => GetPlan(_conditions.FullMask);
 
     /// <summary>In which waves a request with these variables loads its data: a JSON object, or empty for none.</summary>
     public OperationWaves WavesFor(ReadOnlySpan<byte> variables) => GetPlan(variables).Waves;
@@ -90,7 +90,7 @@ public sealed class CompiledOperation
             GetPlan(new ConditionMask([.. _conditionVariables.Select((_, index) => ConditionMask.State((current & (1 << index)) != 0))]));
         }
 
-        GetPlan(Mask(include: true));
+        GetPlan(_conditions.FullMask);
     }
 
     private OperationPlan Compile(ConditionMask mask)
@@ -101,33 +101,6 @@ public sealed class CompiledOperation
         var root = rootType.CreateRootPlan(compiler, new FieldSelection { ResponseName = string.Empty, Coordinate = rootType.Name, SelectionSets = [Definition.SelectionSet] });
         compiler.AddRootState(root);
         return new OperationPlan(Name, Type, root, variables.CreateBinder(), compiler.Sets, compiler.FieldCount);
-    }
-
-    /// <summary>The mask under which the most is selected, as far as each condition by itself tells.</summary>
-    private ConditionMask Mask(bool include)
-    {
-        var usedBySkip = Document.Definitions.SelectMany(Directives)
-            .Where(static directive => directive.Name.Value == "skip")
-            .Select(static directive => (directive.Arguments[0].Value as VariableNode)?.Name.Value)
-            .ToHashSet(StringComparer.Ordinal);
-        return new ConditionMask([.. _conditionVariables.Select(condition => ConditionMask.State(include != usedBySkip.Contains(condition.Name)))]);
-    }
-
-    private static IEnumerable<DirectiveNode> Directives(ISyntaxNode node)
-    {
-        var open = new Stack<ISyntaxNode>([node]);
-        while (open.TryPop(out var current))
-        {
-            if (current is DirectiveNode directive)
-            {
-                yield return directive;
-            }
-
-            foreach (var child in current.GetNodes())
-            {
-                open.Push(child);
-            }
-        }
     }
 
     private bool DefaultOf(string variable)

@@ -7,13 +7,17 @@ namespace GraphQLBackend.GraphQL.Compilation;
 internal sealed class OperationConditions
 {
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _skipping = new(StringComparer.Ordinal);
 
     private OperationConditions()
     {
     }
 
-    /// <summary>The variables' names in the order of first use.</summary>
+    /// <summary>The variables' names, always in the same order for the same document.</summary>
     public IReadOnlyList<string> Variables { get; private set; } = [];
+
+    /// <summary>The mask under which the most is selected, as far as each condition by itself tells.</summary>
+    public ConditionMask FullMask => new([.. Variables.Select(name => ConditionMask.State(!_skipping.Contains(name)))]);
 
     public static OperationConditions Collect(DocumentNode document)
     {
@@ -22,11 +26,9 @@ internal sealed class OperationConditions
         var open = new Stack<ISyntaxNode>([document]);
         while (open.TryPop(out var node))
         {
-            if (node is DirectiveNode { Name.Value: "skip" or "include" } directive
-                && directive.Arguments is [{ Value: VariableNode variable }]
-                && conditions._indexes.TryAdd(variable.Name.Value, variables.Count))
+            if (node is DirectiveNode { Name.Value: "skip" or "include", Arguments: [{ Value: VariableNode variable }] } directive)
             {
-                variables.Add(variable.Name.Value);
+                conditions.Add(variable.Name.Value, directive.Name.Value == "skip", variables);
             }
 
             foreach (var child in node.GetNodes())
@@ -43,6 +45,19 @@ internal sealed class OperationConditions
     /// <exception cref="ArgumentCoercionException">The variable that decides is null.</exception>
     public bool IsIncluded(IReadOnlyList<DirectiveNode> directives, ConditionMask mask) =>
         directives.Count == 0 || (!IsTrue(directives, "skip", mask, otherwise: false) && IsTrue(directives, "include", mask, otherwise: true));
+
+    private void Add(string variable, bool isSkipping, List<string> variables)
+    {
+        if (_indexes.TryAdd(variable, variables.Count))
+        {
+            variables.Add(variable);
+        }
+
+        if (isSkipping)
+        {
+            _skipping.Add(variable);
+        }
+    }
 
     private bool IsTrue(IReadOnlyList<DirectiveNode> directives, string name, ConditionMask mask, bool otherwise)
     {

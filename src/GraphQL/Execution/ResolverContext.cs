@@ -86,6 +86,4 @@ public sealed class ResolverContext : IResolverContext
         ArgumentNullException.ThrowIfNull(error);
         _operation.Errors.Report(_operation.Services.Errors.Filter(error));
     }
-
-    internal FieldPlan Field => _field;
 }

@@ -99,14 +99,6 @@ public sealed class Utf8JsonBuffer : IDisposable
         WriteByte((byte)'"');
     }
 
-    /// <summary>Writes a string that needs no escaping, with quotes.</summary>
-    public void WriteAscii(ReadOnlySpan<byte> value)
-    {
-        WriteByte((byte)'"');
-        WriteRaw(value);
-        WriteByte((byte)'"');
-    }
-
     /// <summary>Writes a property name with its colon, after a comma unless it is the first of its object.</summary>
     public void WriteName(ReadOnlySpan<char> name, bool isFirst)
     {

@@ -95,10 +95,6 @@ public sealed class Schema
             : (type as ComplexType)?.Field(name) ?? (type as ObjectType)?.MetaFields.Find(field => field.Name == name);
     }
 
-    /// <summary>The interfaces that implement <paramref name="type"/>.</summary>
-    public IReadOnlyList<InterfaceType> GetImplementingInterfaces(InterfaceType type) =>
-        [.. Types.OfType<InterfaceType>().Where(other => other.Interfaces.Contains(type))];
-
     /// <summary>Whether values of <paramref name="abstractType"/> may be of type <paramref name="type"/>.</summary>
     public bool IsPossibleType(NamedType abstractType, ObjectType type) => GetPossibleTypes(abstractType).Contains(type);
 

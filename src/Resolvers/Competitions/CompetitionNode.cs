@@ -8,9 +8,6 @@ namespace GraphQLBackend.Resolvers.Competitions;
 [ObjectType<Competition>]
 public static partial class CompetitionNode
 {
-    /// <summary>Competitors of one product at most.</summary>
-    private const int MaxCompetitors = 100;
-
     /// <summary>Competitors a plan's cost assumes: few have more.</summary>
     private const int AssumedCompetitors = 5;
 
@@ -34,6 +31,6 @@ public static partial class CompetitionNode
         CancellationToken cancellationToken)
     {
         var links = await competitorLinks.LoadAsync(competition.Product.ProductId, cancellationToken) ?? [];
-        return [.. links.Take(MaxCompetitors).Select(link => CompetitorMapping.Map(competition.Product, link))];
+        return [.. links.Select(link => CompetitorMapping.Map(competition.Product, link))];
     }
 }

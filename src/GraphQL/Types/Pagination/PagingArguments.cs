@@ -13,9 +13,6 @@ public sealed record PagingArguments(int? First, string? After, int? Last, strin
     /// <summary>Items of a page at most.</summary>
     public const int MaxPageSize = 100;
 
-    /// <summary>Whether the page is taken from the end.</summary>
-    public bool IsBackward => Last is not null;
-
     /// <summary>Items asked for, 0 to <see cref="MaxPageSize"/>.</summary>
     public int PageSize => First ?? Last ?? DefaultPageSize;
 
