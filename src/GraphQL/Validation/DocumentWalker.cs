@@ -220,7 +220,7 @@ internal sealed class DocumentWalker(ValidationContext context, IReadOnlyList<Va
         foreach (var field in node.Fields)
         {
             var definition = parent?.Field(field.Name.Value);
-            context.Scope = outer with { Input = definition, InputType = InputType(definition?.Type), InputParent = parent };
+            context.Scope = outer with { Input = definition, InputType = InputType(definition?.Type), InputParent = outer.InputType };
             Walk(field.Value);
         }
 

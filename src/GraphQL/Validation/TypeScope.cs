@@ -23,8 +23,8 @@ internal readonly record struct TypeScope
     /// <summary>The argument or input field the current value stands for; null inside of lists.</summary>
     public InputValueDefinition? Input { get; init; }
 
-    /// <summary>The input object the current value is a field of.</summary>
-    public InputObjectType? InputParent { get; init; }
+    /// <summary>The type expected of the object the current value is a field of.</summary>
+    public IType? InputParent { get; init; }
 
     /// <summary>The current type when it has a selection set.</summary>
     public NamedType? CompositeType => Type?.Named is { IsComposite: true } composite ? composite : null;

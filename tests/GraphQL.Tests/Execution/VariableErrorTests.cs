@@ -36,4 +36,21 @@ public sealed class VariableErrorTests
 
         Assert.Equal(50, body["errors"]!.AsArray().Count);
     }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"id":null}""")]
+    public async Task Execute_Should_FailTheField_When_TheOneFieldOfAnInputObjectIsNull(string variables)
+    {
+        // arrange
+        var schema = new DelegateResolver().On("at", static context => context.Argument<object?>(0) is null ? 0 : 1)
+            .Schema("type Query { at(k: Key!): Int } input Key @oneOf { id: ID name: String }");
+
+        // act
+        var body = await schema.ExecuteAsync("query($id: ID) { at(k: { id: $id }) }", variables);
+
+        // assert
+        Assert.Equal("""["at"]""", Assert.Single(body["errors"]!.AsArray())!["path"]!.ToJsonString());
+        Assert.Equal("""{"at":null}""", body["data"]!.ToJsonString());
+    }
 }

@@ -10,7 +10,7 @@ internal static class SdlDirectives
             node.Name.Value,
             node.Description?.Value,
             [.. node.Locations.Select(static location => Location(location.Value))],
-            [.. node.Arguments.Select(SdlTypeFactory.CreateInput)],
+            SdlMembers.CreateInputs(node.Arguments),
             node.IsRepeatable);
 
     /// <summary>The applied directives without those the type system has a place of its own for.</summary>

@@ -83,7 +83,7 @@ internal sealed class SdlTypeFactory(SdlSchemaOptions options)
     {
         Description = node.Description?.Value,
         DeprecationReason = SdlDirectives.DeprecationReason(node.Directives),
-        Arguments = [.. node.Arguments.Select(CreateInput)],
+        Arguments = SdlMembers.CreateInputs(node.Arguments),
         NeedsContext = true,
     };
 

@@ -12,14 +12,14 @@ internal sealed record SdlTypeParts(ITypeDefinitionNode Definition, IReadOnlyLis
     public IEnumerable<DirectiveNode> Directives =>
         Definition.Directives.Concat(Extensions.SelectMany(static extension => extension.Directives));
 
-    public IEnumerable<FieldDefinitionNode> Fields => All(static node => node switch
+    public IEnumerable<FieldDefinitionNode> Fields => SdlMembers.LastOfEachName(All(static node => node switch
     {
         ObjectTypeDefinitionNode type => type.Fields,
         ObjectTypeExtensionNode type => type.Fields,
         InterfaceTypeDefinitionNode type => type.Fields,
         InterfaceTypeExtensionNode type => type.Fields,
         _ => [],
-    });
+    }), static member => member.Name);
 
     public IEnumerable<string> Interfaces => All(static node => node switch
     {
@@ -37,19 +37,19 @@ internal sealed record SdlTypeParts(ITypeDefinitionNode Definition, IReadOnlyLis
         _ => [],
     }).Select(static type => type.Name.Value);
 
-    public IEnumerable<EnumValueDefinitionNode> Values => All(static node => node switch
+    public IEnumerable<EnumValueDefinitionNode> Values => SdlMembers.LastOfEachName(All(static node => node switch
     {
         EnumTypeDefinitionNode type => type.Values,
         EnumTypeExtensionNode type => type.Values,
         _ => [],
-    });
+    }), static value => value.Name);
 
-    public IEnumerable<InputValueDefinitionNode> InputFields => All(static node => node switch
+    public IEnumerable<InputValueDefinitionNode> InputFields => SdlMembers.LastOfEachName(All(static node => node switch
     {
         InputObjectTypeDefinitionNode type => type.Fields,
         InputObjectTypeExtensionNode type => type.Fields,
         _ => [],
-    });
+    }), static member => member.Name);
 
     private IEnumerable<T> All<T>(Func<IDefinitionNode, IReadOnlyList<T>> select) =>
         select(Definition).Concat(Extensions.SelectMany(select));

@@ -1,5 +1,6 @@
 using GraphQLBackend.GraphQL.Language;
 using GraphQLBackend.GraphQL.Types;
+using GraphQLBackend.GraphQL.Types.Scalars;
 
 namespace GraphQLBackend.GraphQL.Validation.Rules;
 
@@ -49,6 +50,9 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
                 break;
             case (_, InputObjectType input):
                 CheckObject(value, input);
+                break;
+            case (IntValueNode or FloatValueNode, FloatType):
+                // One beyond the range of Float is refused when the operation is compiled (specification 3.5.2): it is of the right type.
                 break;
             case (_, IBoxedLeafType leaf):
                 CheckLeaf(value, leaf);

@@ -41,7 +41,9 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
             Report(Section, $"The variable \"${name}\" of type \"{type}\" cannot stand where \"{location}\" is expected.", variable, usage.Node);
         }
 
-        if (usage.Scope.InputParent is { IsOneOf: true } oneOf && !type.IsNonNull)
+        // IsNonNullPosition goes by the type expected of the object, which is no OneOf type when it is Non-Null. The reference implementation reads
+        // it so, too; a variable that is null there then fails its field (3.10).
+        if (usage.Scope.InputParent is InputObjectType { IsOneOf: true } oneOf && !type.IsNonNull)
         {
             Report(Section, $"The variable \"${name}\" must be Non-Null to be the one field of \"{oneOf.Name}\".", variable, usage.Node);
         }

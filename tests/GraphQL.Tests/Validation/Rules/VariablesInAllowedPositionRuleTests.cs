@@ -10,6 +10,7 @@ public sealed class VariablesInAllowedPositionRuleTests
     [InlineData("query($b: Boolean) { arguments { optionalNonNullBooleanArgField(optionalBooleanArg: $b) } }")]
     [InlineData("query($b: Boolean = true) { arguments { nonNullBooleanArgField(nonNullBooleanArg: $b) } }")]
     [InlineData("query($d: DogInput!) { findPet(searchBy: { dog: $d }) { name } }")]
+    [InlineData("mutation($d: DogInput) { addPet(pet: { dog: $d }) { name } }")]
     [InlineData("query($n: Int!) { findDog(searchBy: { limit: $n, kennel: { city: \"x\", rooms: [1, $n] } }) { name } }")]
     public void Validate_Should_Pass_When_RuleIsKept(string document) => RuleAssert.Passes(Section, document);
 
@@ -20,7 +21,7 @@ public sealed class VariablesInAllowedPositionRuleTests
     [InlineData("query($l: [Boolean]) { arguments { nonNullBooleanListField(nonNullBooleanListArg: $l) } }", "1:7 1:83")]
     [InlineData("query($b: Boolean = null) { arguments { nonNullBooleanArgField(nonNullBooleanArg: $b) } }", "1:7 1:83")]
     [InlineData("query($d: DogInput) { findPet(searchBy: { dog: $d }) { name } }", "1:7 1:48")]
-    [InlineData("mutation($d: DogInput) { addPet(pet: { dog: $d }) { name } }", "1:10 1:45")]
+    [InlineData("query($d: DogInput = { name: \"x\" }) { findPet(searchBy: { dog: $d }) { name } }", "1:7 1:64")]
     public void Validate_Should_ReportPlaces_When_RuleIsBroken(string document, params string[] places) =>
         RuleAssert.Fails(Section, document, places);
 }
