@@ -33,7 +33,11 @@ internal sealed partial class OperationContext
     public WaveScheduler Waves => Volatile.Read(ref _waves) ?? CreateWaves();
 
     /// <summary>Made when first needed, by whatever thread.</summary>
-    public DataLoaderScope DataLoaders => Volatile.Read(ref _dataLoaders) ?? CreateDataLoaders();
+    public DataLoaderScope DataLoaders
+    {
+        get => Volatile.Read(ref _dataLoaders) ?? CreateDataLoaders();
+        init => _dataLoaders = value;
+    }
 
     public CancellationToken CancellationToken { get; init; }
 

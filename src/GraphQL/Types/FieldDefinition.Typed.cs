@@ -19,11 +19,16 @@ internal sealed class FieldDefinition<TParent, TResult>(
     AsyncResolver<TParent, TResult>? resolveAsync)
     : FieldDefinition<TParent>(name, options)
 {
+    internal override string? NodeTypeName => shape.NodeTypeName;
+
     internal override void Complete(SchemaTypes types)
     {
         base.Complete(types);
         Type = shape.Resolve(types);
     }
+
+    internal override async ValueTask<object?> ResolveAsync(object parent, ResolverContext context) =>
+        resolveAsync is null ? resolve!((TParent)parent, context) : await resolveAsync((TParent)parent, context).ConfigureAwait(false);
 
     public override FieldPlan<TParent> CreatePlan(SelectionCompiler compiler, FieldSelection selection)
     {

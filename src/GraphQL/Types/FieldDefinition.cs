@@ -1,3 +1,5 @@
+using GraphQLBackend.GraphQL.Execution;
+
 namespace GraphQLBackend.GraphQL.Types;
 
 /// <summary>A field of an object or interface (specification 3.6).</summary>
@@ -35,8 +37,16 @@ public abstract class FieldDefinition
 
     internal List<AppliedDirective> AppliedDirectives { get; } = [];
 
+    /// <summary>The type of whose global ids the field's runtime values are the raw part; null where they are what clients see.</summary>
+    internal virtual string? NodeTypeName => null;
+
     /// <summary>The argument of that name, or null.</summary>
     public InputValueDefinition? Argument(string name) => Arguments.FirstOrDefault(argument => argument.Name == name);
+
+    /// <summary>Calls the resolver for one parent, outside of any plan.</summary>
+    /// <exception cref="InvalidOperationException">The field is one of an interface.</exception>
+    internal virtual ValueTask<object?> ResolveAsync(object parent, ResolverContext context) =>
+        throw new InvalidOperationException($"The field \"{Name}\" has no resolver.");
 
     internal virtual void Complete(SchemaTypes types)
     {

@@ -5,17 +5,13 @@ using GraphQLBackend.GraphQL.Compilation;
 using GraphQLBackend.GraphQL.Execution;
 using GraphQLBackend.GraphQL.Language;
 using GraphQLBackend.GraphQL.Types;
+using GraphQLBackend.Reference;
 
 namespace GraphQLBackend.Conformance.Execution;
 
 /// <summary>Runs one operation of the corpus and compares the answer.</summary>
 internal sealed class ExecutionCase(Schema schema, JsonObject testCase)
 {
-    private sealed class NoServices : IServiceProvider
-    {
-        public object? GetService(Type serviceType) => null;
-    }
-
     /// <summary>Runs the operation with that seed; the answer is compared with <paramref name="expected"/>. Null when all agree.</summary>
     public string? Check(JsonObject expected, string seed)
     {
@@ -56,7 +52,7 @@ internal sealed class ExecutionCase(Schema schema, JsonObject testCase)
         var parameters = ModelParameters.From(testCase["model"]!.AsObject()) with { Seed = seed };
         var request = new OperationRequest
         {
-            Services = new NoServices(),
+            Services = NoServices.Instance,
             Variables = Encoding.UTF8.GetBytes(Text(testCase["variables"])),
             ContextData = new ModelRequest(parameters).ToContextData(),
         };

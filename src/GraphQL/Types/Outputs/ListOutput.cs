@@ -7,6 +7,8 @@ namespace GraphQLBackend.GraphQL.Types.Outputs;
 internal sealed class ListOutput<TList, TItem>(OutputShape<TItem> item) : OutputShape<TList>
     where TList : IReadOnlyList<TItem>
 {
+    internal override string? NodeTypeName => item.NodeTypeName;
+
     internal override IType Resolve(SchemaTypes types) => new ListType(item.Resolve(types));
 
     internal override ValueCompleter<TList> CreateCompleter(SelectionCompiler compiler, FieldSelection selection) =>

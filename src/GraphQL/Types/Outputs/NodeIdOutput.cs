@@ -8,6 +8,8 @@ namespace GraphQLBackend.GraphQL.Types.Outputs;
 internal sealed class NodeIdOutput<T>(string typeName) : OutputShape<T>
     where T : notnull
 {
+    internal override string? NodeTypeName => typeName;
+
     internal override IType Resolve(SchemaTypes types) => types.Get(BuiltInScalars.IdName);
 
     internal override ValueCompleter<T> CreateCompleter(SelectionCompiler compiler, FieldSelection selection) =>

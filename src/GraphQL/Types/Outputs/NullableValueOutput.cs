@@ -7,6 +7,8 @@ namespace GraphQLBackend.GraphQL.Types.Outputs;
 internal sealed class NullableValueOutput<T>(OutputShape<T> inner) : OutputShape<T?>
     where T : struct
 {
+    internal override string? NodeTypeName => inner.NodeTypeName;
+
     internal override IType Resolve(SchemaTypes types) => inner.Resolve(types);
 
     internal override ValueCompleter<T?> CreateCompleter(SelectionCompiler compiler, FieldSelection selection) =>

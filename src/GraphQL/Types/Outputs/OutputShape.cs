@@ -9,6 +9,9 @@ namespace GraphQLBackend.GraphQL.Types.Outputs;
 /// </summary>
 public abstract class OutputShape<T>
 {
+    /// <summary>The type of whose global ids the values are the raw part; null where they are what clients see.</summary>
+    internal virtual string? NodeTypeName => null;
+
     internal abstract IType Resolve(SchemaTypes types);
 
     internal abstract ValueCompleter<T> CreateCompleter(SelectionCompiler compiler, FieldSelection selection);

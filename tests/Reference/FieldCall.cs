@@ -1,0 +1,46 @@
+using GraphQLBackend.GraphQL.Compilation;
+using GraphQLBackend.GraphQL.DataLoading;
+using GraphQLBackend.GraphQL.Execution;
+using GraphQLBackend.GraphQL.Language;
+using GraphQLBackend.GraphQL.Types;
+using GraphQLBackend.GraphQL.Types.Inputs;
+
+namespace GraphQLBackend.Reference;
+
+/// <summary>Calls one resolver for one parent, with DataLoaders that load every key by itself and forget it.</summary>
+internal sealed class FieldCall(Schema schema, OperationRequest request)
+{
+    /// <summary>The value, and the errors the resolver reported beside it.</summary>
+    public async Task<(object? Value, IReadOnlyList<IError> Reported)> ResolveAsync(
+        ObjectType objectType, object objectValue, FieldDefinition field, string responseName, Dictionary<string, IValueNode> argumentValues)
+    {
+        var operation = CreateOperation();
+        var plan = new Plan(new FieldSelection
+        {
+            ResponseName = responseName,
+            Definition = field,
+            Coordinate = $"{objectType.Name}.{field.Name}",
+            SelectionSets = [],
+            Arguments = [.. field.Arguments.Select(argument => CreateSource(argument, argumentValues.GetValueOrDefault(argument.Name)))],
+        });
+        var value = await field.ResolveAsync(objectValue, new ResolverContext(operation, plan));
+        return (value, operation.Errors.Close());
+    }
+
+    private OperationContext CreateOperation()
+    {
+        var services = new OperationServices(schema, schema.DataLoaders, new ErrorHandler([], NoDiagnostics.Instance), NoDiagnostics.Instance);
+        return new OperationContext(new OperationPlan(null, OperationType.Query, null!, null!, [], 1), VariableValues.Empty, request, services, int.MaxValue)
+        {
+            DataLoaders = new DataLoaderScope(schema.DataLoaders, request.Services, ImmediateBatchScheduler.Instance),
+        };
+    }
+
+    private static ValueSource? CreateSource(InputValueDefinition argument, IValueNode? value) =>
+        value is null ? null : argument.CreateSource(value, LiteralContext.Constant);
+
+    private sealed class Plan(FieldSelection selection) : FieldPlan(selection)
+    {
+        public override bool RequiresColumn => false;
+    }
+}
