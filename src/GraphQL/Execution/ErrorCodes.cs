@@ -38,4 +38,7 @@ public static class ErrorCodes
 
     /// <summary>The operation costs more than it may.</summary>
     public const string CostLimit = "LIMIT_COST";
+
+    /// <summary>The reader of a subscription was too slow for its events.</summary>
+    public const string SubscriptionOverflow = "SUBSCRIPTION_OVERFLOW";
 }

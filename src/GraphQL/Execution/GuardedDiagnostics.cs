@@ -26,4 +26,22 @@ internal sealed class GuardedDiagnostics(IExecutionDiagnostics inner) : IExecuti
             // Nobody is left to tell.
         }
     }
+
+    public void SubscriptionOpened(int open) => Guard(static (inner, open) => inner.SubscriptionOpened(open), open);
+
+    public void SubscriptionClosed(int open) => Guard(static (inner, open) => inner.SubscriptionClosed(open), open);
+
+    public void EventDropped(string topic) => Guard(static (inner, topic) => inner.EventDropped(topic), topic);
+
+    private void Guard<T>(Action<IExecutionDiagnostics, T> tell, T value)
+    {
+        try
+        {
+            tell(inner, value);
+        }
+        catch (Exception)
+        {
+            // Nobody is left to tell.
+        }
+    }
 }

@@ -12,4 +12,19 @@ public interface IExecutionDiagnostics
     void ResolverError(Exception exception, string? coordinate)
     {
     }
+
+    /// <summary>A subscription has started; <paramref name="open"/> are there now.</summary>
+    void SubscriptionOpened(int open)
+    {
+    }
+
+    /// <summary>A subscription has ended; <paramref name="open"/> are left.</summary>
+    void SubscriptionClosed(int open)
+    {
+    }
+
+    /// <summary>A message was left out because its subscriber reads too slowly. The topic's name may hold values that clients sent.</summary>
+    void EventDropped(string topic)
+    {
+    }
 }

@@ -23,6 +23,10 @@ public sealed class OperationExecutor
         _services = new OperationServices(schema, schema.DataLoaders, new ErrorHandler(errorFilters ?? [], diagnostics), diagnostics);
     }
 
+    internal OperationServices Services => _services;
+
+    internal ExecutionOptions Options => _options;
+
     /// <summary>Runs the operation; every fault ends in the result, except that the caller cancels.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public async ValueTask<ExecutionResult> ExecuteAsync(CompiledOperation operation, OperationRequest request, CancellationToken cancellationToken)
@@ -156,7 +160,7 @@ public sealed class OperationExecutor
         .SetExtension("limit", _options.MaxResponseSize)
         .Build();
 
-    private IError Timeout() => ErrorBuilder.New()
+    internal IError Timeout() => ErrorBuilder.New()
         .SetMessage($"The operation took longer than {_options.ExecutionTimeout.TotalSeconds:0.#} seconds.")
         .SetCode(ErrorCodes.ExecutionTimeout)
         .Build();

@@ -28,6 +28,9 @@ public sealed record FieldOptions
     /// <summary>How long the list may become; null for a field that is no list.</summary>
     public ListSize? ListSize { get; init; }
 
+    /// <summary>Where the events of a subscription's root field come from; null for every other field.</summary>
+    public EventStream? EventStream { get; init; }
+
     /// <summary>The cache policy of the field, or null.</summary>
     public CacheControl? CacheControl { get; init; }
 }

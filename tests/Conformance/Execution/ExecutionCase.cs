@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using GraphQLBackend.Conformance.Model;
 using GraphQLBackend.GraphQL.Compilation;
 using GraphQLBackend.GraphQL.Execution;
+using GraphQLBackend.GraphQL.Execution.Subscriptions;
 using GraphQLBackend.GraphQL.Language;
 using GraphQLBackend.GraphQL.Types;
 using GraphQLBackend.Reference;
@@ -13,9 +14,20 @@ namespace GraphQLBackend.Conformance.Execution;
 internal sealed class ExecutionCase(Schema schema, JsonObject testCase)
 {
     /// <summary>Runs the operation with that seed; the answer is compared with <paramref name="expected"/>. Null when all agree.</summary>
-    public string? Check(JsonObject expected, string seed)
+    public string? Check(JsonObject expected, string seed) => Compare(expected, Execute(seed));
+
+    /// <summary>Subscribes with that seed, compares as many events as are <paramref name="expected"/>, and unsubscribes.</summary>
+    public string? CheckEvents(JsonArray expected, string seed)
     {
-        var actual = JsonNode.Parse(Execute(seed))!.AsObject();
+        var actual = Task.Run(() => SubscribeAsync(seed, expected.Count)).GetAwaiter().GetResult();
+        return expected.Count == actual.Count
+            ? expected.Zip(actual, static (one, other) => Compare(one!.AsObject(), other)).FirstOrDefault(static fault => fault is not null)
+            : $"{actual.Count} events instead of {expected.Count}";
+    }
+
+    private static string? Compare(JsonObject expected, byte[] response)
+    {
+        var actual = JsonNode.Parse(response)!.AsObject();
         return expected["requestError"] is not null
             ? CheckRequestError(actual)
             : CheckData(expected, actual)
@@ -49,18 +61,11 @@ internal sealed class ExecutionCase(Schema schema, JsonObject testCase)
 
     private byte[] Execute(string seed)
     {
-        var parameters = ModelParameters.From(testCase["model"]!.AsObject()) with { Seed = seed };
-        var request = new OperationRequest
-        {
-            Services = NoServices.Instance,
-            Variables = Encoding.UTF8.GetBytes(Text(testCase["variables"])),
-            ContextData = new ModelRequest(parameters).ToContextData(),
-        };
         try
         {
-            var document = Utf8GraphQLParser.Parse((string)testCase["text"]!, ParserOptions.Unlimited);
-            var operation = new OperationCompiler(schema).Compile(document, (string?)testCase["operationName"]);
-            return Execute(operation, request);
+            // On a thread without a context of the test runner, as on a server.
+            using var result = Task.Run(async () => await new OperationExecutor(schema).ExecuteAsync(Compile(), Request(seed), CancellationToken.None)).GetAwaiter().GetResult();
+            return result.Body.ToArray();
         }
         catch (GraphQLException exception)
         {
@@ -69,10 +74,35 @@ internal sealed class ExecutionCase(Schema schema, JsonObject testCase)
         }
     }
 
-    private byte[] Execute(CompiledOperation operation, OperationRequest request)
+    private async Task<List<byte[]>> SubscribeAsync(string seed, int count)
     {
-        // On a thread without a context of the test runner, as on a server.
-        using var result = Task.Run(async () => await new OperationExecutor(schema).ExecuteAsync(operation, request, CancellationToken.None)).GetAwaiter().GetResult();
-        return result.Body.ToArray();
+        var subscription = await new SubscriptionExecutor(new OperationExecutor(schema)).SubscribeAsync(Compile(), Request(seed), CancellationToken.None);
+        if (subscription.RequestError is { } error)
+        {
+            return [error.Body.ToArray()];
+        }
+
+        var results = new List<byte[]>();
+        await foreach (var result in subscription.Stream!)
+        {
+            results.Add(result.Body.ToArray());
+            result.Dispose();
+            if (results.Count == count)
+            {
+                break;
+            }
+        }
+
+        return results;
     }
+
+    private CompiledOperation Compile() =>
+        new OperationCompiler(schema).Compile(Utf8GraphQLParser.Parse((string)testCase["text"]!, ParserOptions.Unlimited), (string?)testCase["operationName"]);
+
+    private OperationRequest Request(string seed) => new()
+    {
+        Services = NoServices.Instance,
+        Variables = Encoding.UTF8.GetBytes(Text(testCase["variables"])),
+        ContextData = new ModelRequest(ModelParameters.From(testCase["model"]!.AsObject()) with { Seed = seed }).ToContextData(),
+    };
 }

@@ -7,7 +7,8 @@ internal sealed class ModelRequest(ModelParameters parameters)
 {
     private const string Key = "model";
 
-    public ModelParameters Parameters => parameters;
+    /// <summary>Those of the present event in a subscription.</summary>
+    public ModelParameters Parameters { get; set; } = parameters;
 
     public int Counter { get; set; }
 

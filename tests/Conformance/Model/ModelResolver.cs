@@ -1,4 +1,5 @@
 using GraphQLBackend.GraphQL.Execution;
+using GraphQLBackend.GraphQL.Execution.Subscriptions;
 using GraphQLBackend.GraphQL.Types;
 using GraphQLBackend.GraphQL.Types.Sdl;
 
@@ -27,8 +28,22 @@ internal class ModelResolver : IUntypedResolver
     public virtual ValueTask<object?> ResolveAsync(object parent, FieldDefinition field, ResolverContext context) =>
         new(Resolve(parent, field, context));
 
+    public ValueTask<ISourceStream> SubscribeAsync(FieldDefinition field, ResolverContext context) => new(SourceStream.From(Events(ModelRequest.Of(context))));
+
     protected static string PathOf(object parent, ResolverContext context) =>
         parent is ModelObject { Path: var path } ? $"{path}/{context.ResponseName}" : context.ResponseName;
+
+    /// <summary>Events without end; each has a seed of its own while it is executed.</summary>
+    private static async IAsyncEnumerable<object> Events(ModelRequest request)
+    {
+        var seed = request.Parameters.Seed;
+        for (var number = 0; ; number++)
+        {
+            await Task.Yield();
+            request.Parameters = request.Parameters with { Seed = $"{seed}#{number}" };
+            yield return new object();
+        }
+    }
 
     private static OrderedDictionary<string, object?> ReadArguments(FieldDefinition field, ResolverContext context)
     {

@@ -1,5 +1,6 @@
 using GraphQLBackend.GraphQL.Execution;
 using GraphQLBackend.GraphQL.Execution.Configuration;
+using GraphQLBackend.GraphQL.Execution.Subscriptions;
 using GraphQLBackend.GraphQL.Types;
 using GraphQLBackend.GraphQL.Types.Relay;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -23,6 +24,7 @@ public static class GraphQLServiceCollectionExtensions
             provider.GetRequiredService<ExecutionOptions>(),
             [.. provider.GetServices<IErrorFilter>()],
             provider.GetRequiredService<IExecutionDiagnostics>()));
+        services.TryAddSingleton<SubscriptionExecutor>();
         return new RequestExecutorBuilder(services);
     }
 

@@ -1,4 +1,5 @@
 using GraphQLBackend.GraphQL.Execution;
+using GraphQLBackend.GraphQL.Execution.Subscriptions;
 
 namespace GraphQLBackend.GraphQL.Types.Sdl;
 
@@ -19,4 +20,13 @@ public interface IUntypedResolver
 
     /// <summary>The value of <paramref name="field"/>, possibly later.</summary>
     ValueTask<object?> ResolveAsync(object parent, FieldDefinition field, ResolverContext context) => new(Resolve(parent, field, context));
+
+    /// <summary>
+    /// The events of a root field of a subscription; each is the parent on which the field is then resolved. Default: there are none to subscribe to.
+    /// </summary>
+    ValueTask<ISourceStream> SubscribeAsync(FieldDefinition field, ResolverContext context)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        throw new NotSupportedException($"The field {field.Name} has no events.");
+    }
 }

@@ -59,7 +59,7 @@ internal sealed class SdlTypeFactory(SdlSchemaOptions options)
         field = new FieldDefinition<object, object?>(
             node.Name.Value,
             new UntypedOutput(node.Type),
-            CreateOptions(node),
+            CreateOptions(node) with { EventStream = new EventStream("resolver", context => _resolver.SubscribeAsync(field, context)) },
             isAsync ? null : (parent, context) => _resolver.Resolve(parent, field, context),
             isAsync ? (parent, context) => _resolver.ResolveAsync(parent, field, context) : null);
         field.AppliedDirectives.AddRange(SdlDirectives.Applied(node.Directives));
