@@ -10,9 +10,9 @@ namespace GraphQLBackend.Reference;
 /// <summary>Calls one resolver for one parent, with DataLoaders that load every key by itself and forget it.</summary>
 internal sealed class FieldCall(Schema schema, OperationRequest request)
 {
-    /// <summary>The value, and the errors the resolver reported beside it.</summary>
-    public async Task<(object? Value, IReadOnlyList<IError> Reported)> ResolveAsync(
-        ObjectType objectType, object objectValue, FieldDefinition field, string responseName, Dictionary<string, IValueNode> argumentValues)
+    /// <summary>The value; <paramref name="report"/> is told what errors the resolver reported beside it, or before it failed.</summary>
+    public async Task<object?> ResolveAsync(
+        ObjectType objectType, object objectValue, FieldDefinition field, string responseName, Dictionary<string, IValueNode> argumentValues, Action<IError> report)
     {
         var operation = CreateOperation();
         var plan = new Plan(new FieldSelection
@@ -23,8 +23,14 @@ internal sealed class FieldCall(Schema schema, OperationRequest request)
             SelectionSets = [],
             Arguments = [.. field.Arguments.Select(argument => CreateSource(argument, argumentValues.GetValueOrDefault(argument.Name)))],
         });
-        var value = await field.ResolveAsync(objectValue, new ResolverContext(operation, plan));
-        return (value, operation.Errors.Close());
+        try
+        {
+            return await field.ResolveAsync(objectValue, new ResolverContext(operation, plan));
+        }
+        finally
+        {
+            operation.Errors.Close().ToList().ForEach(report);
+        }
     }
 
     private OperationContext CreateOperation()

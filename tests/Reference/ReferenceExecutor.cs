@@ -15,7 +15,7 @@ internal sealed class ReferenceExecutor(Schema schema, DocumentNode document, Op
     private readonly FieldCall _fields = new(schema, request);
     private readonly InputCoercion _inputs = new(schema);
     private readonly List<ErrorGroup> _groups = [];
-    private readonly List<FieldError> _reported = [];
+    private readonly List<ReportedError> _reported = [];
     private Dictionary<string, IValueNode> _variableValues = [];
 
     /// <summary>ExecuteRequest (specification 6.1).</summary>
@@ -166,14 +166,12 @@ internal sealed class ReferenceExecutor(Schema schema, DocumentNode document, Op
         try
         {
             var argumentValues = InputCoercion.CoerceArgumentValues(field, node, _variableValues);
-            var (value, reported) = await _fields.ResolveAsync(objectType, objectValue, field, node.ResponseName, argumentValues);
-            _reported.AddRange(reported.Select(static error => new FieldError(string.Join('/', error.Path ?? []), error.Message)));
-            return value;
+            return await _fields.ResolveAsync(objectType, objectValue, field, node.ResponseName, argumentValues, error => Report(error, path));
         }
         catch (GraphQLException exception)
         {
             // One error fails the field; the others it brought are reported beside it.
-            _reported.AddRange(exception.Errors.Skip(1).Select(error => new FieldError(path, error.Message)));
+            _reported.AddRange(exception.Errors.Skip(1).Select(error => new ReportedError(path, new FieldError(path, error.Message))));
             throw new FieldErrorException(new FieldError(path, exception.Errors[0].Message));
         }
         catch (Exception)
@@ -181,6 +179,9 @@ internal sealed class ReferenceExecutor(Schema schema, DocumentNode document, Op
             throw new FieldErrorException(new FieldError(path, null));
         }
     }
+
+    private void Report(IError error, string path) =>
+        _reported.Add(new ReportedError(path, new FieldError(string.Join('/', error.Path ?? []), error.Message)));
 
     /// <summary>CompleteValue (specification 6.4.3).</summary>
     private async Task<JsonNode?> CompleteValueAsync(IType fieldType, object? result, Completion field, string path)

@@ -8,7 +8,7 @@ namespace GraphQLBackend.Reference;
 /// <param name="Groups">The positions that errors made null.</param>
 /// <param name="Reported">Errors that resolvers reported beside their value.</param>
 internal sealed record ReferenceResult(
-    bool IsRequestError, JsonNode? Data, IReadOnlyList<ErrorGroup> Groups, IReadOnlyList<FieldError> Reported)
+    bool IsRequestError, JsonNode? Data, IReadOnlyList<ErrorGroup> Groups, IReadOnlyList<ReportedError> Reported)
 {
     public static ReferenceResult RequestError { get; } = new(true, null, [], []);
 }

@@ -1,4 +1,6 @@
+using System.Collections;
 using System.Collections.Concurrent;
+using System.Globalization;
 using GraphQLBackend.GraphQL.DataLoading;
 using GraphQLBackend.GraphQL.Execution;
 using GraphQLBackend.GraphQL.Types;
@@ -8,51 +10,80 @@ namespace GraphQLBackend.GraphQL.Tests.Execution.Reference;
 
 /// <summary>
 /// Resolves any schema to values that depend on nothing but parent, field and arguments: the same for both executors, in whatever order they
-/// ask. Nulls, errors, wrong types and unknown object types stand at random places; fields wait or not by their coordinate.
+/// ask. Nulls, errors, wrong leaves, wrong lists, failing lists and unknown object types stand at random places; fields wait or not by their
+/// coordinate, for nothing, another thread, a moment, or DataLoaders that load from DataLoaders.
 /// </summary>
-internal sealed class RandomModel(int seed) : IReferenceModel, IUntypedResolver
+internal sealed class RandomModel(int seed) : IUntypedResolver
 {
     /// <summary>Fields of the root in the order in which they were resolved.</summary>
     public ConcurrentQueue<string> RootCalls { get; } = new();
 
-    public string? ResolveType(object value) => ((Entity)value).TypeName;
-
-    public bool IsAsync(string typeName, string fieldName) => Mix(seed, $"{typeName}.{fieldName}") % 5 < 2;
-
-    public object? Resolve(object parent, FieldDefinition field, IReadOnlyDictionary<string, object?> arguments)
+    public static void AddLoaders(SchemaBuilder builder)
     {
+        builder.DataLoader<LeafLoader>(static (_, scheduler) => new LeafLoader(scheduler));
+    }
+
+    public string? ResolveType(object value) => ((Entity)value).TypeName ?? throw new InvalidOperationException("The type cannot be told.");
+
+    public bool IsAsync(string typeName, string fieldName) => Mix(seed, $"{typeName}.{fieldName}") % 5 < 3;
+
+    public object? Resolve(object parent, FieldDefinition field, ResolverContext context)
+    {
+        var arguments = Text(Arguments(field, context));
         var id = parent is Entity entity ? entity.Id : seed;
         if (parent is RootValue)
         {
-            RootCalls.Enqueue($"{field.Name}({Text(arguments)})");
+            RootCalls.Enqueue($"{field.Name}({arguments})");
         }
 
-        var hash = Mix(id, $"{field.Name}({Text(arguments)})");
-        return hash % 23 == 0 ? throw new GraphQLException($"failed {hash}") : Make(field.Type, hash);
-    }
+        var hash = Mix(id, $"{field.Name}({arguments})");
+        if (hash % 31 == 0)
+        {
+            context.ReportError(ErrorBuilder.New().SetMessage($"beside {hash}").Build());
+        }
 
-    public object? Resolve(object parent, FieldDefinition field, ResolverContext context) => Resolve(parent, field, Arguments(field, context));
+        return (hash % 53) switch
+        {
+            0 => throw new GraphQLException($"failed {hash}"),
+            1 => throw new InvalidOperationException("masked"),
+            2 => throw new GraphQLException(Error($"first {hash}"), Error($"second {hash}")),
+            _ => Make(field.Type, hash),
+        };
+    }
 
     public async ValueTask<object?> ResolveAsync(object parent, FieldDefinition field, ResolverContext context)
     {
-        var arguments = Arguments(field, context);
         var hash = Mix(parent is Entity entity ? entity.Id : seed, field.Name);
-        switch (hash % 4)
+        var loader = context.DataLoader<LeafLoader>();
+        switch (hash % 8)
         {
             case 0:
-                await context.DataLoader<KeyLoader>().LoadAsync(hash % 8);
+                await loader.LoadAsync(hash % 8);
                 break;
             case 1:
-                await context.DataLoader<KeyLoader>().LoadAsync([hash % 8, hash % 5]);
+                await loader.LoadAsync([hash % 8, hash % 5]);
                 await Task.Yield();
                 break;
             case 2:
                 await Task.Yield();
+                await loader.LoadAsync(hash % 3);
+                await loader.LoadAsync(hash % 7);
+                break;
+            case 3:
+                await Task.Run(static () => { });
+                break;
+            case 4 when hash % 5 == 0:
+                await Task.Delay(1);
+                break;
+            case 5:
+                await Task.WhenAll(loader.LoadAsync(hash % 6), loader.LoadAsync(hash % 9));
                 break;
         }
 
-        return Resolve(parent, field, arguments);
+        return Resolve(parent, field, context);
     }
+
+    private static IError Error(string message) => ErrorBuilder.New().SetMessage(message).Build();
 
     private static Dictionary<string, object?> Arguments(FieldDefinition field, ResolverContext context)
     {
@@ -71,32 +102,64 @@ internal sealed class RandomModel(int seed) : IReferenceModel, IUntypedResolver
     private static string Text(object? value) => value switch
     {
         null => "null",
-        string text => text,
-        IReadOnlyDictionary<string, object?> members => string.Join(',', members.Select(static member => $"{member.Key}:{Text(member.Value)}")),
+        string text => $"\"{text}\"",
+        IReadOnlyDictionary<string, object?> members => $"{{{string.Join(',', members.Select(static member => $"{member.Key}:{Text(member.Value)}"))}}}",
         IReadOnlyList<object?> items => $"[{string.Join(',', items.Select(Text))}]",
-        _ => FormattableString.Invariant($"{value}"),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 
     private static object? Make(IType type, int hash)
     {
         var next = Mix(hash, type.ToString()!);
-        if (next % (type.IsNonNull ? 41 : 9) == 0)
+        if (next % (type.IsNonNull ? 61 : 9) == 0)
         {
             return null;
         }
 
         return type.NullableType switch
         {
-            ListType list => Enumerable.Range(0, next % 4).Select(index => Make(list.ItemType, Mix(next, $"{index}"))).ToArray(),
-            _ when next % 37 == 0 && type.Named is ScalarType => new object(),
-            ScalarType { Name: "Int" } => next % 1000,
-            ScalarType { Name: "Boolean" } => next % 2 == 0,
-            ScalarType => $"text \"{next}\"\n",
-            ObjectType objectType => new Entity(objectType.Name, next),
-            NamedType contract => new Entity(next % 29 == 0 ? "Unknown" : $"T{next % 4}", next, contract.Name),
-            _ => null,
+            ListType list => MakeList(list, next),
+            NamedType leaf and (ScalarType or EnumType) => MakeLeaf(leaf.Name, next),
+            ObjectType objectType => next % 71 == 0 ? null : new Entity(objectType.Name, next),
+            UnionType { Name: "V" } => new Entity(next % 29 == 0 ? "T0" : "T1", next),
+            UnionType => new Entity(OneOf(next, "T0", "T2", "T3"), next),
+            InterfaceType { Name: "J" } => new Entity(OneOf(next, "T1", "T2"), next),
+            _ => new Entity(OneOf(next, "T0", "T1", "T2"), next),
         };
     }
+
+    private static object MakeList(ListType type, int next)
+    {
+        object?[] items = [.. Enumerable.Range(0, next % 4).Select(index => Make(type.ItemType, Mix(next, $"{index}")))];
+        return (next % 67) switch
+        {
+            0 => new object(),
+            1 => new FailingList(items),
+            _ => items,
+        };
+    }
+
+    private static object? MakeLeaf(string name, int next)
+    {
+        return name switch
+        {
+            _ when next % 43 == 0 => new object(),
+            "Int" => next % 1000,
+            "Float" => next % 50 == 0 ? double.NaN : next / 8.0,
+            "Boolean" => next % 2 == 0,
+            "Colour" => next % 13 == 0 ? "PINK" : OneOf(next, "RED", "GREEN", "BLUE"),
+            "Any" => new Dictionary<string, object?> { ["h"] = next % 10, ["l"] = new List<object?> { true, null, 1.5m } },
+            _ => $"text \"{next}\"\n",
+        };
+    }
+
+    /// <summary>One of the names, or sometimes a type that does not exist or cannot be told.</summary>
+    private static string? OneOf(int next, params string[] names) => (next / 7 % 37) switch
+    {
+        0 => "Unknown",
+        1 => null,
+        _ => names[next % names.Length],
+    };
 
     /// <summary>Not negative, and the same in every process.</summary>
     private static int Mix(int hash, string text)
@@ -110,15 +173,33 @@ internal sealed class RandomModel(int seed) : IReferenceModel, IUntypedResolver
         return (int)((mixed ^ (mixed >> 15)) & int.MaxValue);
     }
 
-    internal sealed record Entity(string TypeName, int Id, string? Contract = null);
+    private sealed record Entity(string? TypeName, int Id);
 
-    internal sealed class KeyLoader(IBatchScheduler scheduler) : BatchDataLoader<int, int>(scheduler)
+    /// <summary>Fails behind its first item.</summary>
+    private sealed class FailingList(object?[] items) : IReadOnlyList<object?>
+    {
+        public int Count => items.Length + 1;
+
+        public object? this[int index] => index < Math.Min(1, items.Length) ? items[index] : throw new InvalidOperationException("The list fails.");
+
+        public IEnumerator<object?> GetEnumerator() => throw new NotSupportedException();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+
+    /// <summary>Each batch loads from <see cref="LeafLoader"/> itself, deeper and deeper.</summary>
+    internal sealed class LeafLoader(IBatchScheduler scheduler) : BatchDataLoader<int, int>(scheduler)
     {
         protected override async Task<IReadOnlyDictionary<int, int>> LoadBatchAsync(IReadOnlyList<int> keys, CancellationToken cancellationToken)
         {
             if (keys[0] % 2 == 0)
             {
                 await Task.Yield();
+            }
+
+            if (keys.Min() > 5)
+            {
+                await LoadAsync([.. keys.Select(static key => key - 3)], cancellationToken);
             }
 
             return keys.ToDictionary(static key => key);

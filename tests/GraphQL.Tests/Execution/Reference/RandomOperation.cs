@@ -3,76 +3,72 @@ using GraphQLBackend.GraphQL.Types;
 
 namespace GraphQLBackend.GraphQL.Tests.Execution.Reference;
 
-/// <summary>Random schemas, and random operations on them: merged fields, aliases, fragments, conditions, arguments, variables.</summary>
-internal sealed class RandomOperation(Random random, Schema schema)
+/// <summary>Random valid operations: merged fields whose parents have other conditions, aliases, fragments, arguments, variables, introspection.</summary>
+internal sealed class RandomOperation
 {
-    private const string Variables = "($i: Int = 5, $j: Int, $l: [Int] = [1, null], $s: Boolean!, $t: Boolean = true)";
+    private const int MaxDepth = 5;
 
-    private static readonly string[] s_arguments = ["", "(n: 3)", "(n: $i)", "(n: $j)", "(n: null)", "(l: $l)", "(l: [1, $i, $j])", "(l: 4, n: $j)"];
-    private static readonly string[] s_conditions =
-        ["@skip(if: $s)", "@include(if: $s)", "@skip(if: $t)", "@include(if: $t)", "@skip(if: true)", "@include(if: false)", "@skip(if: false) @include(if: $t)", "@include(if: $s) @skip(if: $t)"];
+    // Whatever a variable may be in each kind of place; the alias names the choice, so that merged fields always have the same arguments.
+    private static readonly string[] s_arguments =
+    [
+        "", "(n: 3)", "(n: $i)", "(n: $j)", "(n: null)", "(l: $l)", "(l: [1, $i, $j])", "(l: 4, n: $j)", "(m: [[1], 2, null])", "(m: [[1], $m])",
+        "(e: BLUE)", "(e: $e)", "(i: { r: \"x\" })", "(i: $b)", "(i: { r: $w, n: $j, e: $e, b: $b, o: [{ r: \"y\", l: 5 }, { r: $w, x: { n: $k } }] })", "(i: null, r: $k)",
+        "(x: { n: 1 })", "(x: { s: $w })", "(x: $c)", "(a: { deep: [1, $i, { w: $w }], e: RED })", "(a: $a, t: \"tag\")", "(t: $t, d: 5)", "(d: \"id\", f: 1.50)", "(f: 2, r: $r)",
+    ];
 
+    private static readonly string[] s_introspection =
+    [
+        "__schema { queryType { name } types { name kind } directives { name args { name defaultValue } } }",
+        "box: __type(name: \"Box\") { name inputFields { name defaultValue type { kind name ofType { name } } } }",
+        "t1: __type(name: \"T1\") { name interfaces { name } fields(includeDeprecated: true) { name type { kind ofType { kind name } } } }",
+        "u: __type(name: \"U\") { possibleTypes { name } enumValues { name } }",
+        "colour: __type(name: \"Colour\") { enumValues { name isDeprecated } }",
+        "none: __type(name: $w) { name }",
+    ];
+
+    private readonly Random _random;
+    private readonly Schema _schema;
     private readonly List<(string Name, string TypeName)> _fragments = [];
     private readonly StringBuilder _definitions = new();
+    private readonly string[] _conditions;
     private int _budget = 60;
 
-    /// <summary>Four object types; the first three implement an interface, the last two and the first are a union.</summary>
-    public static string Sdl(Random random)
+    public RandomOperation(Random random, Schema schema)
     {
-        var sdl = new StringBuilder("interface I { c(n: Int = 7, l: [Int]): Int i(n: Int = 7, l: [Int]): [I] } union U = T0 | T2 | T3\n");
-        foreach (var type in (string[])["Query", "Mutation", "T0", "T1", "T2", "T3"])
-        {
-            sdl.Append("type ").Append(type).Append(type is "T0" or "T1" or "T2" ? " implements I {" : " {")
-                .Append(" c(n: Int = 7, l: [Int]): Int i(n: Int = 7, l: [Int]): [I]");
-            for (var field = 0; field < 6; field++)
-            {
-                sdl.Append(" f").Append(field).Append("(n: Int = 7, l: [Int]): ").Append(Wrap(random, Pick(random, "Int", "String", "Boolean", "T0", "T1", "T2", "T3", "I", "U")));
-            }
-
-            sdl.AppendLine(" }");
-        }
-
-        return sdl.ToString();
+        _random = random;
+        _schema = schema;
+        // Six now and then, most operations with few: each one doubles the table.
+        _conditions = [.. RandomVariables.Conditions.Take(Math.Min(random.Next(8), random.Next(8)))];
+        Document = Create();
     }
 
-    public string Document()
+    public string Document { get; }
+
+    /// <summary>Those of <see cref="RandomVariables.Conditions"/> that the operation may use.</summary>
+    public IReadOnlyList<string> Conditions => _conditions;
+
+    private string Create()
     {
-        var isMutation = random.Next(4) == 0;
-        var selection = SelectionSet(schema.GetType(isMutation ? "Mutation" : "Query")!, 5);
-        return $"{(isMutation ? "mutation" : "query")} {Variables} {selection}\n{_definitions}";
+        var isMutation = _random.Next(4) == 0;
+        var selection = SelectionSet(_schema.GetType(isMutation ? "Mutation" : "Query")!, MaxDepth, isMutation ? string.Empty : Introspection());
+        var body = $"{selection}\n{_definitions}";
+        return $"{(isMutation ? "mutation" : "query")} {RandomVariables.Definitions(body)} {body}";
     }
 
-    /// <summary>JSON, and the same for the reference.</summary>
-    public (string Json, Dictionary<string, object?> Values) Values()
-    {
-        var values = new Dictionary<string, object?> { ["s"] = random.Next(2) == 0 };
-        Maybe(values, "i", 8);
-        Maybe(values, "j", null);
-        Maybe(values, "t", random.Next(2) == 0);
-        Maybe(values, "l", new object?[] { 2, null, 3 });
-        return (System.Text.Json.JsonSerializer.Serialize(values), values);
-    }
+    private string Introspection() => _random.Next(6) == 0 ? $" ... {Condition()} {{ {Pick(s_introspection)} }}" : string.Empty;
 
-    private void Maybe(Dictionary<string, object?> values, string name, object? value)
-    {
-        if (random.Next(2) == 0)
-        {
-            values[name] = value;
-        }
-    }
-
-    private string SelectionSet(NamedType type, int depth)
+    private string SelectionSet(NamedType type, int depth, string more = "")
     {
         // Never conditional, so that no selection set is empty.
-        var selections = new StringBuilder("{ k: __typename");
-        var count = random.Next(1, 6);
+        var selections = new StringBuilder("{ k: __typename").Append(more);
+        var count = _random.Next(1, 6);
         for (var i = 0; i < count && _budget > 0; i++)
         {
             _budget--;
-            selections.Append(' ').Append(random.Next(6) switch
+            selections.Append(' ').Append(_random.Next(6) switch
             {
                 0 => $"... {Condition()} {SelectionSet(type, depth - 1)}",
-                1 => On(Narrower(type), depth),
+                1 => On(type, depth),
                 2 => $"...{Fragment(type, depth)} {Condition()}",
                 _ => Field(type, depth),
             });
@@ -88,15 +84,14 @@ internal sealed class RandomOperation(Random random, Schema schema)
             return $"__typename {Condition()}";
         }
 
-        var field = fields[random.Next(fields.Count)];
-        var isLeaf = field.Type.Named is ScalarType;
+        var field = fields[_random.Next(fields.Count)];
+        var isLeaf = !field.Type.Named.IsComposite;
         if (!isLeaf && depth <= 0)
         {
-            return "c";
+            return $"c {Condition()}";
         }
 
-        // The alias names the arguments, so that merged fields always have the same.
-        var arguments = random.Next(3) == 0 ? random.Next(s_arguments.Length) : 0;
+        var arguments = _random.Next(3) == 0 ? _random.Next(s_arguments.Length) : 0;
         var alias = arguments == 0 ? string.Empty : $"{field.Name}_{arguments}: ";
         return $"{alias}{field.Name}{s_arguments[arguments]} {Condition()} {(isLeaf ? string.Empty : SelectionSet(field.Type.Named, depth - 1))}";
     }
@@ -104,9 +99,9 @@ internal sealed class RandomOperation(Random random, Schema schema)
     private string Fragment(NamedType type, int depth)
     {
         var known = _fragments.FindAll(fragment => fragment.TypeName == type.Name);
-        if (known.Count > 0 && random.Next(2) == 0)
+        if (known.Count > 0 && _random.Next(2) == 0)
         {
-            return known[random.Next(known.Count)].Name;
+            return Pick([.. known.Select(static fragment => fragment.Name)]);
         }
 
         // Known only when it is complete, so that there are no cycles.
@@ -117,23 +112,31 @@ internal sealed class RandomOperation(Random random, Schema schema)
         return name;
     }
 
-    private string On(string typeName, int depth) => $"... on {typeName} {Condition()} {SelectionSet(schema.GetType(typeName)!, depth - 1)}";
-
-    private string Narrower(NamedType type) => type.IsAbstract ? Pick(random, "T0", "T1", "T2", "T3", "I") : type.Name;
-
-    private string Condition() => random.Next(4) == 0 ? Pick(random, s_conditions) : string.Empty;
-
-    private static string Wrap(Random random, string type) => random.Next(8) switch
+    /// <summary>An inline fragment on any type that overlaps.</summary>
+    private string On(NamedType type, int depth)
     {
-        0 => $"{type}!",
-        1 => $"[{type}]",
-        2 => $"[{type}!]",
-        3 => $"[{type}!]!",
-        4 => $"[[{type}]]",
-        5 => $"[[{type}!]]!",
-        6 => $"[[{type}!]!]",
-        _ => type,
-    };
+        var possible = _schema.GetPossibleTypes(type);
+        string[] candidates = [.. _schema.Types.Where(other => other.IsComposite && !other.Name.StartsWith('_') && _schema.GetPossibleTypes(other).Intersect(possible).Any()).Select(static other => other.Name)];
+        var on = Pick(candidates);
+        return $"... on {on} {Condition()} {SelectionSet(_schema.GetType(on)!, depth - 1)}";
+    }
 
-    private static string Pick(Random random, params string[] choices) => choices[random.Next(choices.Length)];
+    private string Condition()
+    {
+        if (_conditions.Length == 0 || _random.Next(3) > 0)
+        {
+            return _random.Next(20) switch { 0 => "@skip(if: true)", 1 => "@include(if: false)", 2 => "@skip(if: false)", _ => string.Empty };
+        }
+
+        var (first, second) = (Pick(_conditions), Pick(_conditions));
+        return _random.Next(6) switch
+        {
+            0 or 1 => $"@skip(if: ${first})",
+            2 or 3 => $"@include(if: ${first})",
+            4 => $"@include(if: ${first}) @skip(if: ${second})",
+            _ => $"@skip(if: ${first}) @include(if: ${second})",
+        };
+    }
+
+    private string Pick(string[] choices) => choices[_random.Next(choices.Length)];
 }
