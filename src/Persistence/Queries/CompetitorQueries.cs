@@ -19,20 +19,23 @@ public sealed class CompetitorQueries(NpgsqlDataSource dataSource)
         }
 
         var rows = await dataSource.ReadAsync(
-            new SqlStatement().Append(
-                $"""
-                SELECT {CompetitorRow.Columns}, {ProductRow.Columns}
-                FROM unnest({productIds.Distinct().ToArray()}) AS k(product_id)
-                CROSS JOIN LATERAL (
-                    SELECT * FROM core.competitor_links c
-                    WHERE c.product_id = k.product_id
-                    ORDER BY c.relation, c.id
-                    LIMIT {MaxPerProduct}) l
-                JOIN core.products p ON p.id = l.competitor_id
-                ORDER BY l.product_id, l.relation, l.id
-                """),
+            ByProductIds([.. productIds.Distinct()]),
             CompetitorRow.Read,
             cancellationToken);
         return rows.GroupRuns(row => row.ProductId);
     }
+
+    internal static SqlStatement ByProductIds(long[] productIds) =>
+        new SqlStatement().Append(
+            $"""
+            SELECT {CompetitorRow.Columns}, {ProductRow.Columns}
+            FROM unnest({productIds}) AS k(product_id)
+            CROSS JOIN LATERAL (
+                SELECT * FROM core.competitor_links c
+                WHERE c.product_id = k.product_id
+                ORDER BY c.relation, c.id
+                LIMIT {MaxPerProduct}) l
+            JOIN core.products p ON p.id = l.competitor_id
+            ORDER BY l.product_id, l.relation, l.id
+            """);
 }

@@ -16,10 +16,13 @@ public sealed class LatestMetricQueries(NpgsqlDataSource dataSource)
         }
 
         var rows = await dataSource.ReadAsync(
-            new SqlStatement().Append(
-                $"SELECT {DailyMetricRow.Columns} FROM mart.product_latest m WHERE m.product_id = ANY({productIds.ToArray()})"),
+            ByProductIds([.. productIds]),
             DailyMetricRow.Read,
             cancellationToken);
         return rows.ToDictionary(row => row.ProductId);
     }
+
+    internal static SqlStatement ByProductIds(long[] productIds) =>
+        new SqlStatement().Append(
+            $"SELECT {DailyMetricRow.Columns} FROM mart.product_latest m WHERE m.product_id = ANY({productIds})");
 }

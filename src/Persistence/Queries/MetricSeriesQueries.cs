@@ -21,17 +21,7 @@ public sealed class MetricSeriesQueries(NpgsqlDataSource dataSource)
         }
 
         var rows = await dataSource.ReadAsync(
-            new SqlStatement().Append(
-                $"""
-                SELECT {DailyMetricRow.Columns}
-                FROM mart.product_latest l
-                CROSS JOIN LATERAL (
-                    SELECT * FROM mart.product_metrics_daily d
-                    WHERE d.product_id = l.product_id AND d.day > l.day - {days} AND d.day <= l.day
-                    OFFSET 0) m
-                WHERE l.product_id = ANY({productIds.ToArray()})
-                ORDER BY m.product_id, m.day
-                """),
+            Daily([.. productIds], days),
             DailyMetricRow.Read,
             cancellationToken);
         return rows.GroupRuns(row => row.ProductId);
@@ -73,4 +63,17 @@ public sealed class MetricSeriesQueries(NpgsqlDataSource dataSource)
             cancellationToken);
         return rows.GroupRuns(row => row.ProductId);
     }
+
+    internal static SqlStatement Daily(long[] productIds, int days) =>
+        new SqlStatement().Append(
+            $"""
+            SELECT {DailyMetricRow.Columns}
+            FROM mart.product_latest l
+            CROSS JOIN LATERAL (
+                SELECT * FROM mart.product_metrics_daily d
+                WHERE d.product_id = l.product_id AND d.day > l.day - {days} AND d.day <= l.day
+                OFFSET 0) m
+            WHERE l.product_id = ANY({productIds})
+            ORDER BY m.product_id, m.day
+            """);
 }

@@ -21,12 +21,7 @@ public sealed class ProductQueries(NpgsqlDataSource dataSource)
         var marketplaces = Array.ConvertAll(distinct, key => SchemaName.Of(key.Marketplace));
         var asins = Array.ConvertAll(distinct, key => key.Asin.Value);
         var rows = await dataSource.ReadAsync(
-            new SqlStatement().Append(
-                $"""
-                SELECT {ProductRow.Columns}
-                FROM unnest({marketplaces}, {asins}) AS k(marketplace, asin)
-                JOIN core.products p ON p.marketplace = k.marketplace AND p.asin = k.asin
-                """),
+            ByKeys(marketplaces, asins),
             ProductRow.Read,
             cancellationToken);
         return rows.ToDictionary(row => row.Key);
@@ -48,4 +43,12 @@ public sealed class ProductQueries(NpgsqlDataSource dataSource)
             cancellationToken);
         return rows.ToDictionary(row => row.Id);
     }
+
+    internal static SqlStatement ByKeys(string[] marketplaces, string[] asins) =>
+        new SqlStatement().Append(
+            $"""
+            SELECT {ProductRow.Columns}
+            FROM unnest({marketplaces}, {asins}) AS k(marketplace, asin)
+            JOIN core.products p ON p.marketplace = k.marketplace AND p.asin = k.asin
+            """);
 }

@@ -13,6 +13,8 @@ internal sealed class SqlStatement
     private readonly StringBuilder _text = new();
     private readonly List<NpgsqlParameter> _parameters = [];
 
+    public string Text => _text.ToString();
+
     public SqlStatement Append([InterpolatedStringHandlerArgument("")] ref Handler text)
     {
         _ = text;
@@ -37,7 +39,7 @@ internal sealed class SqlStatement
 
     public NpgsqlCommand ToCommand(NpgsqlDataSource dataSource)
     {
-        var command = dataSource.CreateCommand(_text.ToString());
+        var command = dataSource.CreateCommand(Text);
         foreach (var parameter in _parameters)
         {
             command.Parameters.Add(parameter);

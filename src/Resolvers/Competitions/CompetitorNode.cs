@@ -9,6 +9,13 @@ namespace GraphQLBackend.Resolvers.Competitions;
 [ObjectType<Competitor>]
 public static partial class CompetitorNode
 {
+    /// <summary>The competitor's most recent canonical day: its product's `latest`, one level nearer.</summary>
+    public static Task<DailyMetric?> GetLatestAsync(
+        [Parent] Competitor competitor,
+        ILatestMetricDataLoader latestMetric,
+        CancellationToken cancellationToken) =>
+        latestMetric.LoadAsync(competitor.Product.ProductId, cancellationToken);
+
     /// <summary>The competitor's latest day against the main product's; null when nothing can be compared.</summary>
     [UsesDataLoaders("LatestMetric")]
     public static async Task<CompetitorGap?> GetGapAsync(

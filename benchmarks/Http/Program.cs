@@ -1,0 +1,3 @@
+using GraphQLBackend.Benchmarks.Http;
+
+return await BenchCommand.Create().Parse(args).InvokeAsync();
