@@ -1,18 +1,23 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using GraphQLBackend.Conformance.Corpora;
 using GraphQLBackend.Conformance.Model;
 using GraphQLBackend.GraphQL.Compilation;
+using GraphQLBackend.GraphQL.Compilation.Analysis;
 using GraphQLBackend.GraphQL.Execution;
 using GraphQLBackend.GraphQL.Execution.Subscriptions;
 using GraphQLBackend.GraphQL.Language;
+using GraphQLBackend.GraphQL.PersistedOperations;
 using GraphQLBackend.GraphQL.Types;
 using GraphQLBackend.Reference;
 
 namespace GraphQLBackend.Conformance.Execution;
 
 /// <summary>Runs one operation of the corpus and compares the answer.</summary>
-internal sealed class ExecutionCase(Schema schema, JsonObject testCase)
+internal sealed class ExecutionCase(Schema schema, JsonObject testCase, ExecutionVariant? variant = null)
 {
+    private static readonly CostLimits s_anyCost = new() { MaxDepth = int.MaxValue, MaxIntrospectionDepth = int.MaxValue, MaxCost = double.MaxValue, MaxMutationCost = double.MaxValue };
+
     /// <summary>Runs the operation with that seed; the answer is compared with <paramref name="expected"/>. Null when all agree.</summary>
     public string? Check(JsonObject expected, string seed) => Compare(expected, Execute(seed));
 
@@ -96,13 +101,40 @@ internal sealed class ExecutionCase(Schema schema, JsonObject testCase)
         return results;
     }
 
-    private CompiledOperation Compile() =>
-        new OperationCompiler(schema).Compile(Utf8GraphQLParser.Parse((string)testCase["text"]!, ParserOptions.Unlimited), (string?)testCase["operationName"]);
+    private CompiledOperation Compile() => Compile((string)testCase["text"]!, (string?)testCase["operationName"]);
+
+    private CompiledOperation Compile(string text, string? operationName)
+    {
+        return variant?.Door switch
+        {
+            DocumentDoor.FreeForm => CompileFreeForm(text, operationName),
+            DocumentDoor.Registered => Register(text, operationName) ?? CompileFreeForm(text, operationName),
+            _ => new OperationCompiler(schema).Compile(Utf8GraphQLParser.Parse(text, ParserOptions.Unlimited), operationName),
+        };
+    }
+
+    private CompiledOperation CompileFreeForm(string text, string? operationName)
+    {
+        var document = new FreeFormDocuments(CreateCompiler()).Get(text);
+        return document.Errors.Count == 0 ? document.Compile(operationName) : throw new GraphQLException([.. document.Errors]);
+    }
+
+    /// <summary>The operation, or null when the document cannot be registered because it has several, or none of that name.</summary>
+    private CompiledOperation? Register(string text, string? operationName)
+    {
+        var faults = new List<OperationFault>();
+        var builder = new OperationSetBuilder(CreateCompiler(), DateTimeOffset.UnixEpoch, faults);
+        builder.Add(new OperationSource("case.graphql", text, ["case"]));
+        var operation = builder.Build("test").Find("case")?.Operation;
+        return operationName is null || operation?.Name == operationName ? operation : null;
+    }
+
+    private DocumentCompiler CreateCompiler() => new(schema, s_anyCost, ParserOptions.Unlimited);
 
     private OperationRequest Request(string seed) => new()
     {
         Services = NoServices.Instance,
-        Variables = Encoding.UTF8.GetBytes(Text(testCase["variables"])),
+        Variables = Encoding.UTF8.GetBytes(variant?.DisguisesVariables == true ? DisguisedJson.Write(testCase["variables"]) : Text(testCase["variables"])),
         ContextData = new ModelRequest(ModelParameters.From(testCase["model"]!.AsObject()) with { Seed = seed }).ToContextData(),
     };
 }

@@ -1,8 +1,10 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using GraphQLBackend.Conformance.Corpora;
 using GraphQLBackend.Conformance.Model;
 using GraphQLBackend.GraphQL.Execution;
 using GraphQLBackend.GraphQL.Language;
+using GraphQLBackend.GraphQL.Types;
 using GraphQLBackend.Reference;
 
 namespace GraphQLBackend.Conformance.Execution;
@@ -10,18 +12,27 @@ namespace GraphQLBackend.Conformance.Execution;
 /// <summary>The reference of the random tests is itself held against the corpus: data, and for each null all errors that may have caused it.</summary>
 public sealed class ReferenceConformanceTests
 {
-    [Fact]
-    public void Reference_Should_AgreeOnDataAndGroups() =>
-        Corpus.Verify("execute.jsonl", static testCase => Check(testCase, testCase, Seed(testCase)));
+    [Theory]
+    [Corpora("execute.jsonl")]
+    public void Reference_Should_AgreeOnDataAndGroups(string corpus) =>
+        Verify(corpus, "execute.jsonl", static (schema, testCase) => Check(schema, testCase, testCase, Seed(testCase)));
 
-    [Fact]
-    public void Reference_Should_AgreeOnEvents() => Corpus.Verify("subscription.jsonl", static testCase => testCase["events"]!.AsArray()
-        .Select((expected, index) => Check(testCase, expected!.AsObject(), $"{Seed(testCase)}#{index}"))
-        .FirstOrDefault(static fault => fault is not null));
+    [Theory]
+    [Corpora("subscription.jsonl")]
+    public void Reference_Should_AgreeOnEvents(string corpus) => Verify(corpus, "subscription.jsonl", static (schema, testCase) =>
+        testCase["events"]!.AsArray()
+            .Select((expected, index) => Check(schema, testCase, expected!.AsObject(), $"{Seed(testCase)}#{index}"))
+            .FirstOrDefault(static fault => fault is not null));
 
-    private static string? Check(JsonObject testCase, JsonObject expected, string seed)
+    private static void Verify(string name, string file, Func<Schema, JsonObject, string?> check)
     {
-        var actual = Execute(testCase, seed);
+        var corpus = Corpus.Open(name);
+        corpus.Verify(file, testCase => check(corpus.Schemas.Default, testCase), "reference executor");
+    }
+
+    private static string? Check(Schema schema, JsonObject testCase, JsonObject expected, string seed)
+    {
+        var actual = Execute(schema, testCase, seed);
         return expected["requestError"] is not null
             ? actual.IsRequestError ? null : "no request error"
             : Corpus.Differ(Text(expected["data"]), Text(actual.Data)) ?? CheckGroups(expected["groups"] as JsonArray ?? [], actual);
@@ -33,7 +44,7 @@ public sealed class ReferenceConformanceTests
             ? null
             : Corpus.Differ(Expected(expected), Actual(actual));
 
-    private static ReferenceResult Execute(JsonObject testCase, string seed)
+    private static ReferenceResult Execute(Schema schema, JsonObject testCase, string seed)
     {
         var parameters = ModelParameters.From(testCase["model"]!.AsObject()) with { Seed = seed };
         var request = new OperationRequest
@@ -43,7 +54,7 @@ public sealed class ReferenceConformanceTests
             ContextData = new ModelRequest(parameters).ToContextData(),
         };
         var document = Utf8GraphQLParser.Parse((string)testCase["text"]!, ParserOptions.Unlimited);
-        return new ReferenceExecutor(ModelSchema.Default, document, request)
+        return new ReferenceExecutor(schema, document, request)
             .ExecuteRequestAsync((string?)testCase["operationName"]).GetAwaiter().GetResult();
     }
 

@@ -1,34 +1,42 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using GraphQLBackend.Conformance.Corpora;
 using GraphQLBackend.Conformance.Model;
 using GraphQLBackend.GraphQL.Compilation;
 using GraphQLBackend.GraphQL.Execution;
 using GraphQLBackend.GraphQL.Language;
+using GraphQLBackend.GraphQL.Types;
 using GraphQLBackend.GraphQL.Types.Inputs;
 
 namespace GraphQLBackend.Conformance.Execution;
 
 public sealed class VariableConformanceTests
 {
-    [Fact]
-    public void TryBind_Should_AgreeOnValuesAndErrors() => Corpus.Verify("variables.jsonl", Check);
+    [Theory]
+    [Corpora("variables.jsonl")]
+    public void TryBind_Should_AgreeOnValuesAndErrors(string name)
+    {
+        var corpus = Corpus.Open(name);
+        corpus.Verify("variables.jsonl", testCase => Check(corpus.Schemas.Default, testCase));
+    }
 
-    private static string? Check(JsonObject testCase)
+    /// <summary>What is wrong with a case of <c>variables.jsonl</c> on that schema, or null.</summary>
+    internal static string? Check(Schema schema, JsonObject testCase)
     {
         var document = Utf8GraphQLParser.Parse((string)testCase["text"]!, ParserOptions.Unlimited);
         var operation = document.Definitions.OfType<OperationDefinitionNode>().Single();
-        var scope = new VariableScope(ModelSchema.Default, operation);
+        var scope = new VariableScope(schema, operation);
         var sources = operation.VariableDefinitions
-            .Select(definition => KeyValuePair.Create(definition.Variable.Name.Value, CreateSource(scope, definition)))
+            .Select(definition => KeyValuePair.Create(definition.Variable.Name.Value, CreateSource(schema, scope, definition)))
             .ToList();
         return scope.CreateBinder().TryBind(Encoding.UTF8.GetBytes((string)testCase["raw"]!), out var values, out var errors)
             ? Corpus.Differ(ExpectedValues(testCase), Values(sources, values))
             : Corpus.Differ(ExpectedErrors(testCase, operation), Text(errors));
     }
 
-    private static ValueSource<object?> CreateSource(VariableScope scope, VariableDefinitionNode definition)
+    private static ValueSource<object?> CreateSource(Schema schema, VariableScope scope, VariableDefinitionNode definition)
     {
-        var type = ModelSchema.Default.Resolve(definition.Type).NullableType;
+        var type = schema.Resolve(definition.Type).NullableType;
         return scope.CreateSource<object?>(definition.Variable, new UntypedInput(type), type, "A test", null);
     }
 

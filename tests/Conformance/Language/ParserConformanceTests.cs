@@ -1,21 +1,26 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using GraphQLBackend.Conformance.Corpora;
 using GraphQLBackend.GraphQL.Language;
 
 namespace GraphQLBackend.Conformance.Language;
 
 public sealed class ParserConformanceTests
 {
-    [Fact]
-    public void Parse_Should_AgreeOnVerdictAndErrorLocation() => Corpus.Verify("parse.jsonl", CheckDocument);
+    [Theory]
+    [Corpora("parse.jsonl")]
+    public void Parse_Should_AgreeOnVerdictAndErrorLocation(string corpus) => Corpus.Open(corpus).Verify("parse.jsonl", Check);
 
-    [Fact]
-    public void Read_Should_AgreeOnTokens() => Corpus.Verify("tokens.jsonl", CheckTokens);
+    [Theory]
+    [Corpora("tokens.jsonl")]
+    public void Read_Should_AgreeOnTokens(string corpus) => Corpus.Open(corpus).Verify("tokens.jsonl", CheckTokens);
 
-    [Fact]
-    public void ParseValue_Should_AgreeOnValueOfStrings() => Corpus.Verify("strings.jsonl", CheckString);
+    [Theory]
+    [Corpora("strings.jsonl")]
+    public void ParseValue_Should_AgreeOnValueOfStrings(string corpus) => Corpus.Open(corpus).Verify("strings.jsonl", CheckString);
 
-    private static string? CheckDocument(JsonObject testCase)
+    /// <summary>What is wrong with a case of <c>parse.jsonl</c>, or null.</summary>
+    internal static string? Check(JsonObject testCase)
     {
         var text = (string)testCase["text"]!;
         var expected = (bool)testCase["ok"]! ? "ok" : $"error at {testCase["at"]!.ToJsonString()}";

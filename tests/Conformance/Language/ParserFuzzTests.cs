@@ -1,4 +1,5 @@
 using System.Text;
+using GraphQLBackend.Conformance.Corpora;
 using GraphQLBackend.GraphQL.Language;
 
 namespace GraphQLBackend.Conformance.Language;
@@ -22,7 +23,7 @@ public sealed class ParserFuzzTests
 
     private static readonly byte[][] s_corpus =
     [
-        .. Corpus.ReadCases("parse.jsonl").Concat(Corpus.ReadCases("print.jsonl"))
+        .. Corpus.Atlas.ReadCases("parse.jsonl").Concat(Corpus.Atlas.ReadCases("print.jsonl"))
             .Select(static testCase => Encoding.UTF8.GetBytes((string)testCase["text"]!)),
     ];
 

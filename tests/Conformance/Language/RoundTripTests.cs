@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using GraphQLBackend.Conformance.Corpora;
 using GraphQLBackend.GraphQL.Language;
 
 namespace GraphQLBackend.Conformance.Language;
@@ -6,16 +7,20 @@ namespace GraphQLBackend.Conformance.Language;
 public sealed class RoundTripTests
 {
     [Theory]
-    [InlineData("parse.jsonl", "text")]
-    [InlineData("validate.jsonl", "text")]
-    [InlineData("validate-random.jsonl", "text")]
-    [InlineData("variables.jsonl", "text")]
-    [InlineData("execute.jsonl", "text")]
-    [InlineData("sdl.jsonl", "sdl")]
-    [InlineData("changes.jsonl", "before")]
-    [InlineData("changes.jsonl", "after")]
-    public void Print_Should_KeepTree_When_DocumentParses(string file, string member) =>
-        Corpus.Verify(file, testCase => TryParse((string)testCase[member]!) is { } document ? CheckRoundTrip(document) : null);
+    [Corpora("parse.jsonl", "parse.jsonl text")]
+    [Corpora("validate.jsonl", "validate.jsonl text")]
+    [Corpora("validate-random.jsonl", "validate-random.jsonl text")]
+    [Corpora("variables.jsonl", "variables.jsonl text")]
+    [Corpora("execute.jsonl", "execute.jsonl text")]
+    [Corpora("sdl.jsonl", "sdl.jsonl sdl")]
+    [Corpora("changes.jsonl", "changes.jsonl before")]
+    [Corpora("changes.jsonl", "changes.jsonl after")]
+    public void Print_Should_KeepTree_When_DocumentParses(string corpus, string fileAndMember)
+    {
+        var (file, member) = fileAndMember.Split(' ') is [var first, var second] ? (first, second) : throw new ArgumentException(fileAndMember);
+        Corpus.Open(corpus).Verify(
+            file, testCase => TryParse((string)testCase[member]!) is { } document ? CheckRoundTrip(document) : null, $"printed and parsed again: {member}");
+    }
 
     private static DocumentNode? TryParse(string text)
     {

@@ -80,8 +80,8 @@ internal class ModelResolver : IUntypedResolver
             ListType list => Items(list.ItemType, hash, path, model, schema),
             NamedType { IsAbstract: true } contract => new ModelObject(Pick(schema, contract, hash), path),
             ObjectType known => new ModelObject(known.Name, path),
-            EnumType choice => ResolverModel.Leaf(choice.Name, hash, [.. choice.Values.Select(static value => value.Name)]),
-            var leaf => ResolverModel.Leaf(leaf.Named.Name, hash, null),
+            EnumType choice => ResolverModel.Leaf(choice.Name, hash, [.. choice.Values.Select(static value => value.Name)], false),
+            var leaf => ResolverModel.Leaf(leaf.Named.Name, hash, null, leaf is TagType),
         };
     }
 

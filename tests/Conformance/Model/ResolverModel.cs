@@ -46,7 +46,7 @@ internal static class ResolverModel
     public static int TypeIndex(uint hash, int count) => (int)((hash >> 4) % (uint)count);
 
     /// <summary>A leaf value; <paramref name="enumValues"/> are the names in definition order, null for a scalar.</summary>
-    public static object Leaf(string type, uint hash, IReadOnlyList<string>? enumValues)
+    public static object Leaf(string type, uint hash, IReadOnlyList<string>? enumValues, bool isLabel)
     {
         return type switch
         {
@@ -56,9 +56,8 @@ internal static class ResolverModel
             "String" => "s" + hash.ToString("x", CultureInfo.InvariantCulture),
             "Boolean" => (hash & 1) == 1,
             "ID" => "id-" + (hash % 1000).ToString(CultureInfo.InvariantCulture),
-            "Tag" or "Slug" => "t" + (hash % 97).ToString(CultureInfo.InvariantCulture),
-            "AnyJson" or "Blob" => new OrderedDictionary<string, object?> { ["h"] = (int)(hash % 100), ["l"] = new List<object?> { true, null } },
-            _ => throw new ArgumentException($"The model has no values of type {type}.", nameof(type)),
+            _ when isLabel => "t" + (hash % 97).ToString(CultureInfo.InvariantCulture),
+            _ => new OrderedDictionary<string, object?> { ["h"] = (int)(hash % 100), ["l"] = new List<object?> { true, null } },
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using GraphQLBackend.Conformance.Corpora;
 using GraphQLBackend.GraphQL.Types;
 using GraphQLBackend.GraphQL.Types.Changes;
 using GraphQLBackend.GraphQL.Types.Sdl;
@@ -7,8 +8,9 @@ namespace GraphQLBackend.Conformance.Types;
 
 public sealed class ChangesConformanceTests
 {
-    [Fact]
-    public void Compare_Should_FindTheSameKindsOfChanges() => Corpus.Verify("changes.jsonl", Check);
+    [Theory]
+    [Corpora("changes.jsonl")]
+    public void Compare_Should_FindTheSameKindsOfChanges(string corpus) => Corpus.Open(corpus).Verify("changes.jsonl", Check);
 
     private static string? Check(JsonObject testCase)
     {

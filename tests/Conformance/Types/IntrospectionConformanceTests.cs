@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
+using GraphQLBackend.Conformance.Corpora;
 using GraphQLBackend.GraphQL.Compilation;
 using GraphQLBackend.GraphQL.Execution;
 using GraphQLBackend.GraphQL.Language;
 using GraphQLBackend.GraphQL.Types;
-using GraphQLBackend.GraphQL.Types.Sdl;
 
 namespace GraphQLBackend.Conformance.Types;
 
@@ -11,41 +11,46 @@ public sealed class IntrospectionConformanceTests
 {
     private static readonly string[] s_sortedByName = ["types", "directives", "possibleTypes", "interfaces"];
 
-    private static readonly Schema s_schema = SdlSchemaBuilder.Build(Corpus.ReadText("schema.graphql"));
+    [Theory]
+    [Corpora("introspection.jsonl")]
+    public void Introspection_Should_AnswerSelections(string name)
+    {
+        var corpus = Corpus.Open(name);
+        corpus.Verify("introspection.jsonl", testCase => Check(corpus.Schemas.Default, testCase));
+    }
 
-    [Fact]
-    public void Introspection_Should_AnswerSelections() => Corpus.Verify("introspection.jsonl", Check);
-
-    [Fact]
-    public void Introspection_Should_DescribeTheWholeSchema()
+    [Theory]
+    [Corpora("schema.introspection.json")]
+    public void Introspection_Should_DescribeTheWholeSchema(string name)
     {
         // arrange
-        var expected = JsonNode.Parse(Corpus.ReadText("schema.introspection.json"))!;
+        var corpus = Corpus.Open(name);
+        var query = (corpus.Has("introspection-query.graphql") ? corpus : Corpus.Atlas).ReadText("introspection-query.graphql");
 
         // act
-        var actual = Execute(Corpus.ReadText("introspection-query.graphql"), "{}");
+        var actual = Execute(corpus.Schemas.Default, query, "{}");
 
         // assert
         ForgetFreeText(actual["__schema"]!);
-        Assert.Equal(Normalize(expected), Normalize(actual));
+        Assert.Equal(Normalize(corpus.ReadObject("schema.introspection.json")), Normalize(actual));
     }
 
-    private static string? Check(JsonObject testCase)
+    private static string? Check(Schema schema, JsonObject testCase)
     {
-        var actual = Execute((string)testCase["text"]!, testCase["variables"]?.ToJsonString() ?? "{}");
+        var actual = Execute(schema, (string)testCase["text"]!, testCase["variables"]?.ToJsonString() ?? "{}");
         return Corpus.Differ(Normalize(testCase["data"]!), Normalize(actual));
     }
 
-    private static JsonObject Execute(string document, string variables)
+    private static JsonObject Execute(Schema schema, string document, string variables)
     {
-        var operation = new OperationCompiler(s_schema).Compile(Utf8GraphQLParser.Parse(document), null);
+        var operation = new OperationCompiler(schema).Compile(Utf8GraphQLParser.Parse(document), null);
         var request = new OperationRequest
         {
             Variables = System.Text.Encoding.UTF8.GetBytes(variables),
             Services = new NoServices(),
             RootValue = new object(),
         };
-        using var result = new OperationExecutor(s_schema).ExecuteAsync(operation, request, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        using var result = new OperationExecutor(schema).ExecuteAsync(operation, request, CancellationToken.None).AsTask().GetAwaiter().GetResult();
         return JsonNode.Parse(result.Body.Span)!["data"]!.AsObject();
     }
 

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using GraphQLBackend.Conformance.Corpora;
 using GraphQLBackend.Conformance.Language;
+using GraphQLBackend.GraphQL.Types;
 using GraphQLBackend.GraphQL.Types.Printing;
 using GraphQLBackend.GraphQL.Types.Sdl;
 
@@ -7,34 +9,36 @@ namespace GraphQLBackend.Conformance.Types;
 
 public sealed class SchemaPrinterConformanceTests
 {
-    [Fact]
-    public void Print_Should_ReproduceTheSchema()
+    [Theory]
+    [Corpora("schema.printed.graphql")]
+    public void Print_Should_ReproduceTheSchema(string corpus) =>
+        Assert.Equal(WithoutPadding(Read(corpus, "schema.printed.graphql")), WithoutPadding(SchemaPrinter.Print(Build(corpus))));
+
+    [Theory]
+    [Corpora("schema.printed.stripped.txt")]
+    public void Print_Should_ReproduceTheTokensOfTheSchema(string corpus) =>
+        Assert.Equal(Read(corpus, "schema.printed.stripped.txt"), IgnoredCharacters.Strip(SchemaPrinter.Print(Build(corpus))));
+
+    [Theory]
+    [Corpora("schema.sorted.graphql")]
+    public void PrintSorted_Should_ReproduceTheSortedSchema(string corpus) =>
+        Assert.Equal(WithoutPadding(Read(corpus, "schema.sorted.graphql")), WithoutPadding(SchemaPrinter.PrintSorted(Build(corpus))));
+
+    [Theory]
+    [Corpora("schema.graphql")]
+    public void Print_Should_BeAFixedPoint(string corpus)
     {
-        // arrange
-        var schema = SdlSchemaBuilder.Build(Corpus.ReadText("schema.graphql"));
-
-        // act
-        var printed = SchemaPrinter.Print(schema);
-
-        // assert
-        Assert.Equal(WithoutPadding(Corpus.ReadText("schema.printed.graphql").TrimEnd('\n')), WithoutPadding(printed));
-        Assert.Equal(Corpus.ReadText("schema.printed.stripped.txt").TrimEnd('\n'), IgnoredCharacters.Strip(printed));
-    }
-
-    [Fact]
-    public void PrintSorted_Should_ReproduceTheSortedSchema() => Assert.Equal(
-        WithoutPadding(Corpus.ReadText("schema.sorted.graphql").TrimEnd('\n')),
-        WithoutPadding(SchemaPrinter.PrintSorted(SdlSchemaBuilder.Build(Corpus.ReadText("schema.graphql")))));
-
-    [Fact]
-    public void Print_Should_BeAFixedPoint()
-    {
-        var printed = SchemaPrinter.Print(SdlSchemaBuilder.Build(Corpus.ReadText("schema.graphql")));
+        var printed = SchemaPrinter.Print(Build(corpus));
         Assert.Equal(printed, SchemaPrinter.Print(SdlSchemaBuilder.Build(printed)));
     }
 
-    [Fact]
-    public void Print_Should_AgreeOnEveryValidSchema() => Corpus.Verify("sdl.jsonl", Check);
+    [Theory]
+    [Corpora("sdl.jsonl")]
+    public void Print_Should_AgreeOnEveryValidSchema(string corpus) => Corpus.Open(corpus).Verify("sdl.jsonl", Check, "printed");
+
+    private static string Read(string corpus, string file) => Corpus.Open(corpus).ReadText(file).TrimEnd('\n');
+
+    private static Schema Build(string corpus) => SdlSchemaBuilder.Build(Read(corpus, "schema.graphql"));
 
     private static string? Check(JsonObject testCase)
     {

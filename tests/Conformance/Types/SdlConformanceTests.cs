@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using GraphQLBackend.Conformance.Corpora;
 using GraphQLBackend.GraphQL.Language;
 using GraphQLBackend.GraphQL.Types;
 using GraphQLBackend.GraphQL.Types.Sdl;
@@ -7,8 +8,9 @@ namespace GraphQLBackend.Conformance.Types;
 
 public sealed class SdlConformanceTests
 {
-    [Fact]
-    public void Build_Should_AgreeOnVerdict() => Corpus.Verify("sdl.jsonl", Check);
+    [Theory]
+    [Corpora("sdl.jsonl")]
+    public void Build_Should_AgreeOnVerdict(string corpus) => Corpus.Open(corpus).Verify("sdl.jsonl", Check);
 
     private static string? Check(JsonObject testCase)
     {

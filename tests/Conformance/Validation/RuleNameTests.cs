@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using GraphQLBackend.Conformance.Corpora;
 using GraphQLBackend.GraphQL.Validation;
 
 namespace GraphQLBackend.Conformance.Validation;
@@ -8,7 +8,7 @@ public sealed class RuleNameTests
     [Fact]
     public void Rules_Should_BearTheNamesOfTheReference()
     {
-        var expected = JsonNode.Parse(Corpus.ReadText("rules.json"))!.AsObject().Select(static rule => rule.Key);
+        var expected = Corpus.Atlas.ReadObject("rules.json").Select(static rule => rule.Key);
 
         var rules = typeof(ValidationRule).Assembly.GetTypes()
             .Where(static type => type.IsSubclassOf(typeof(ValidationRule)) && type.Namespace!.EndsWith(".Rules", StringComparison.Ordinal))
