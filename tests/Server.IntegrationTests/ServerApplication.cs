@@ -37,6 +37,13 @@ internal sealed class ServerApplication : WebApplicationFactory<Program>
     public static ServerApplication WithoutDatabase(params (string Name, string Value)[] settings) =>
         new(null, With(settings, DatabaseAddress.Nowhere));
 
+    /// <summary>Local mode on a database that exists; disposing leaves it alone.</summary>
+    public static ServerApplication OnDatabase(string connectionString, params (string Name, string Value)[] settings) =>
+        new(null, With(settings, DatabaseAddress.Of(connectionString)));
+
+    /// <summary>Npgsql connection string of the server's own database.</summary>
+    public string ConnectionString => _database?.ConnectionString ?? throw new InvalidOperationException("The server has no database of its own.");
+
     /// <summary>What was logged as an error or worse.</summary>
     public IReadOnlyList<string> ErrorLogs => _errors.Messages;
 

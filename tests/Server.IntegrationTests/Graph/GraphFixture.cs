@@ -19,6 +19,8 @@ public sealed class GraphFixture : IAsyncLifetime
 
     public IServiceProvider Services => _server.Services;
 
+    public string ConnectionString => _server.ConnectionString;
+
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {

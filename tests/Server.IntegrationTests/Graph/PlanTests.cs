@@ -11,7 +11,7 @@ namespace GraphQLBackend.Server.IntegrationTests.Graph;
 public sealed class PlanTests(GraphFixture graph)
 {
     /// <summary>Variables under which each operation finds something in every wave.</summary>
-    private static readonly Dictionary<string, object> s_variables = new()
+    internal static readonly Dictionary<string, object> Variables = new()
     {
         ["MarketplaceList"] = new { },
         ["ProductCompetitorList"] = new { first = 50, where = new { marketplace = new { eq = "UK" } } },
@@ -39,11 +39,11 @@ public sealed class PlanTests(GraphFixture graph)
     public async Task Execute_Should_RunTheStatementsOfItsPlan_When_TheOperationIsRegistered(string name)
     {
         // arrange
-        Assert.True(s_variables.ContainsKey(name), $"Give {name} variables in {nameof(PlanTests)}.{nameof(s_variables)} under which every wave finds something.");
+        Assert.True(Variables.ContainsKey(name), $"Give {name} variables in {nameof(PlanTests)}.{nameof(Variables)} under which every wave finds something.");
         using var statements = StatementScope.Start();
 
         // act
-        await graph.QueryAsync(name, s_variables[name]);
+        await graph.QueryAsync(name, Variables[name]);
 
         // assert
         Assert.True(Find(name).Operation.Waves.StatementCount == statements.Count, string.Join("\n---\n", statements.Statements));
