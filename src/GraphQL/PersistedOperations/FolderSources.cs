@@ -11,7 +11,7 @@ internal sealed class FolderSources(FolderSnapshot folder, List<OperationFault> 
         var documents = folder.Documents.Select(ReadDocument).OfType<OperationSource>().ToList();
         var names = documents.Select(static source => source.Name!).ToHashSet(StringComparer.Ordinal);
         var manifest = folder.Manifest is { } file ? ReadManifest(file).SelectMany(entry => FromManifest(file, entry, names)) : [];
-        var clients = folder.ClientManifests.SelectMany(client => ReadManifest(client).Select(entry => FromClient(client, entry)));
+        var clients = folder.ClientManifests.SelectMany(client => ReadManifest(client).SelectMany(entry => FromClient(client, entry)));
         return [.. documents, .. manifest, .. clients];
     }
 
@@ -62,10 +62,18 @@ internal sealed class FolderSources(FolderSnapshot folder, List<OperationFault> 
         yield return Entry(file, entry, names.Contains(entry.Name) ? [entry.Id] : [entry.Id, entry.Name]);
     }
 
-    private static OperationSource FromClient(FolderFile file, ManifestEntry entry)
+    /// <summary>Ids are what the client's tool made of the documents; one that is a hash must be the document's.</summary>
+    private IEnumerable<OperationSource> FromClient(FolderFile file, ManifestEntry entry)
     {
-        var client = entry.ClientName ?? Path.GetFileNameWithoutExtension(file.Path);
-        return Entry(file, entry, [OperationId.Normalize(entry.Id)]) with { Client = client };
+        var id = OperationId.Normalize(entry.Id);
+        if (OperationId.FindBrokenHash(id, entry.Body) is { } hash)
+        {
+            faults.Add(new OperationFault(
+                file.Path, entry.Line, entry.Column, $"The id of \"{entry.Name ?? entry.Id}\" is not the {hash} of its document; run the client's tool again instead of editing the file."));
+            yield break;
+        }
+
+        yield return Entry(file, entry, [id]) with { Client = entry.ClientName ?? Path.GetFileNameWithoutExtension(file.Path) };
     }
 
     private static OperationSource Entry(FolderFile file, ManifestEntry entry, IReadOnlyList<string> ids) =>

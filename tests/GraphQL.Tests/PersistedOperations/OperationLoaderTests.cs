@@ -74,9 +74,11 @@ public sealed class OperationLoaderTests : IDisposable
     [Theory]
     [InlineData("""{"format":"apollo-persisted-query-manifest","version":1,"operations":[{"id":"x1","name":"App","type":"query","body":"query App { hello }","clientName":"shop"}]}""", "x1", "shop")]
     [InlineData("""{"operations":[{"body":"query App { hello }","name":"App","more":{"a":[1]},"id":"x1"}],"version":1,"format":"apollo-persisted-query-manifest","extra":[]}""", "x1", "web")]
-    [InlineData("""{"dba3abd381471a592e7c8421d5fff2df":"query App { hello }"}""", "dba3abd381471a592e7c8421d5fff2df", "web")]
-    [InlineData("""[["dba3abd381471a592e7c8421d5fff2df","query App { hello }"]]""", "dba3abd381471a592e7c8421d5fff2df", "web")]
-    [InlineData("""{"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855":"query App { hello }"}""", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "web")]
+    [InlineData("""{"54d69f8677943bc94247d633becea89b":"query App { hello }"}""", "54d69f8677943bc94247d633becea89b", "web")]
+    [InlineData("""[["54d69f8677943bc94247d633becea89b","query App { hello }"]]""", "54d69f8677943bc94247d633becea89b", "web")]
+    [InlineData("""{"sha256:83558e227142484cf11dd08a382d1f5e10f84965f4a1a9b6812232c47a0fb60d":"query App { hello }"}""", "83558e227142484cf11dd08a382d1f5e10f84965f4a1a9b6812232c47a0fb60d", "web")]
+    [InlineData("""{"af44ffb4801303027fc3f29708dffdee5d173f3f":"query App { hello }"}""", "af44ffb4801303027fc3f29708dffdee5d173f3f", "web")]
+    [InlineData("""{"83558E227142484CF11DD08A382D1F5E10F84965F4A1A9B6812232C47A0FB60D":"query App { hello }"}""", "83558E227142484CF11DD08A382D1F5E10F84965F4A1A9B6812232C47A0FB60D", "web")]
     [InlineData("""{"Named":"query App { hello }"}""", "Named", "web")]
     public async Task LoadAsync_Should_ReadTheManifest_When_AToolWroteIt(string manifest, string id, string client)
     {
@@ -134,7 +136,7 @@ public sealed class OperationLoaderTests : IDisposable
     [InlineData("A.graphql", "query A @sunset(at: \"tomorrow\") { hello }", "A.graphql:1:1: @sunset(at:) must be a time such as")]
     [InlineData("A.graphql", "query A @sunset(at: \"2030-01-01T00:00:00\") { hello }", "A.graphql:1:1: @sunset(at:) must be a time such as")]
     [InlineData("manifest.json", "{\n \"format\": 1", "manifest.json:2:")]
-    [InlineData("manifest.json", """{"format":"apollo-persisted-query-manifest","version":1,"operations":[{"id":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","name":"A","body":"query A { hello }"}]}""", "manifest.json:1:71: The id of \"A\" is not the SHA-256 of its body")]
+    [InlineData("manifest.json", """{"format":"apollo-persisted-query-manifest","version":1,"operations":[{"id":"83558e227142484cf11dd08a382d1f5e10f84965f4a1a9b6812232c47a0fb60d","name":"A","body":"query A { hello }"}]}""", "manifest.json:1:71: The id of \"A\" is not the SHA-256 of its body")]
     [InlineData("clients/a.json", """{"format":"other","version":1,"operations":[]}""", "clients/a.json:1:11: Not a manifest of a known shape: \"format\" must be")]
     [InlineData("clients/a.json", """{"format":"apollo-persisted-query-manifest","version":2,"operations":[]}""", "clients/a.json:1:55: Not a manifest of a known shape: \"version\" must be 1.")]
     [InlineData("clients/a.json", """{"operations":[{"id":"x"}]}""", "clients/a.json:1:16: Not a manifest of a known shape: every operation needs the strings \"id\" and \"body\".")]
@@ -144,6 +146,9 @@ public sealed class OperationLoaderTests : IDisposable
     [InlineData("clients/a.json", "", "clients/a.json:1:1: The file is not JSON.")]
     [InlineData("clients/a.json", "{\n  \"x\": \"query {\"\n}", "clients/a.json:2:8: Operation \"x\", 1:8 in its document: Syntax error at line 1, column 8: ")]
     [InlineData("clients/a.json", """{"":"{ hello }"}""", "clients/a.json:1:5: Operation \"\": The id is empty.")]
+    [InlineData("clients/a.json", "{\n  \"sha256:0000000000000000000000000000000000000000000000000000000000000000\": \"{ hello }\"\n}", "clients/a.json:2:78: The id of \"sha256:0000000000000000000000000000000000000000000000000000000000000000\" is not the SHA-256 of its document; run")]
+    [InlineData("clients/a.json", "[[\"0000000000000000000000000000000000000000\", \"{ hello }\"]]", "clients/a.json:1:2: The id of \"0000000000000000000000000000000000000000\" is not the SHA-1 of its document; run")]
+    [InlineData("clients/a.json", """{"operations":[{"id":"00000000000000000000000000000000","name":"App","body":"query App { hello }"}]}""", "clients/a.json:1:16: The id of \"App\" is not the MD5 of its document; run")]
     public async Task LoadAsync_Should_NameThePlace_When_SomethingIsWrong(string file, string content, string fault)
     {
         // arrange
