@@ -61,7 +61,7 @@ internal static class HttpFaults
         "Send either an operation id or a document.", TransportErrorCodes.OperationIdWithDocument);
 
     public static HttpFault HashMismatch { get; } = HttpFault.BadRequest(
-        "\"sha256Hash\" is not the SHA-256 of the document.", TransportErrorCodes.PersistedQueryHashMismatch);
+        "\"sha256Hash\" is not the SHA-256 of the document. Ids that a tool made are known once its manifest lies in persisted-queries/clients.", TransportErrorCodes.PersistedQueryHashMismatch);
 
     public static HttpFault ExtensionsObject { get; } = HttpFault.Malformed("\"extensions\" must be an object.");
 

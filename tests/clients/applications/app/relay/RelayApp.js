@@ -1,0 +1,35 @@
+import { graphql } from 'relay-runtime';
+
+graphql`
+  query RelayAppProductQuery($asin: ASIN!, $marketplace: Marketplace = US) @public {
+    product(asin: $asin, marketplace: $marketplace) {
+      ...RelayApp_card @relay(mask: false)
+    }
+  }
+`;
+
+graphql`
+  query RelayAppProductsQuery($first: Int, $after: String, $where: ProductFilterInput, $order: [ProductSortInput!]) @public {
+    products(first: $first, after: $after, where: $where, order: $order) {
+      totalCount
+      nodes {
+        ...RelayApp_card @relay(mask: false)
+      }
+    }
+  }
+`;
+
+graphql`
+  query RelayAppTeamQuery {
+    marketplaces {
+      code
+    }
+  }
+`;
+
+graphql`
+  fragment RelayApp_card on Product {
+    asin
+    title
+  }
+`;

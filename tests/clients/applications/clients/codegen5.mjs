@@ -1,0 +1,3 @@
+import { configurationsOf } from './codegen.mjs';
+
+export const configurations = await configurationsOf('codegen-5');
