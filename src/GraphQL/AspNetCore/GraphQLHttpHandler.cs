@@ -22,7 +22,7 @@ internal sealed class GraphQLHttpHandler(
         try
         {
             using var body = new RequestBody();
-            var request = new GraphQLHttpRequest(carriers);
+            var request = new GraphQLHttpRequest(carriers) { Body = body };
             var fault = isAcceptable ? await RequestReader.ReadAsync(context, request, body, options.MaxRequestBodySize).ConfigureAwait(false) : HttpFaults.NotAcceptable;
             if (fault is null)
             {

@@ -1,3 +1,4 @@
+using GraphQLBackend.GraphQL.AspNetCore.EventStreams;
 using GraphQLBackend.GraphQL.PersistedOperations;
 using Microsoft.AspNetCore.Http;
 
@@ -20,6 +21,9 @@ public sealed class GraphQLHttpOptions
 
     /// <summary>Whether browsers get a page to try queries in. Default: no.</summary>
     public bool EnableGraphiQL { get; set; }
+
+    /// <summary>How subscriptions are served and how many.</summary>
+    public EventStreamOptions EventStreams { get; set; } = new();
 
     /// <summary>Bytes of a request body at most. Default 128 KiB.</summary>
     public int MaxRequestBodySize { get; set; } = 128 * 1024;

@@ -15,6 +15,17 @@ internal sealed class GraphQLHttpRequest(OperationCarriers carriers)
     /// <summary>Which operation of the document; null for the only one.</summary>
     public string? OperationName { get; set; }
 
+    /// <summary>The array the variables point into, or null.</summary>
+    public RequestBody? Body { get; init; }
+
     /// <summary>A JSON object; empty when absent, null or <c>{}</c>.</summary>
     public ReadOnlyMemory<byte> Variables { get; set; }
+
+    /// <summary>Keeps the variables alone, and gives the body back: a subscription may last for an hour.</summary>
+    public void Detach()
+    {
+        Variables = Variables.ToArray();
+        Document = null;
+        Body?.Dispose();
+    }
 }

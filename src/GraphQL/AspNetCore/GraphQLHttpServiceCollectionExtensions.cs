@@ -1,4 +1,5 @@
 using GraphQLBackend.GraphQL.AspNetCore;
+using GraphQLBackend.GraphQL.AspNetCore.EventStreams;
 using GraphQLBackend.GraphQL.AspNetCore.GraphiQL;
 using GraphQLBackend.GraphQL.Execution.Configuration;
 using GraphQLBackend.GraphQL.PersistedOperations;
@@ -31,6 +32,8 @@ public static class GraphQLHttpServiceCollectionExtensions
         builder.Services.TryAddSingleton<OperationResolver>();
         builder.Services.TryAddSingleton<GraphiQLPage>();
         builder.Services.TryAddSingleton<CostReport>();
+        builder.Services.TryAddSingleton<OpenSubscriptions>();
+        builder.Services.TryAddSingleton<SubscriptionRunner>();
         builder.Services.TryAddSingleton<RequestRunner>();
         builder.Services.TryAddSingleton<GraphQLHttpHandler>();
         builder.Services.TryAddSingleton(static services => new AutomaticRegistration(services.GetRequiredService<AutomaticOperations>(), CreateRecorder(services)));

@@ -5,8 +5,11 @@ namespace GraphQLBackend.GraphQL.AspNetCore;
 /// <summary>An answer without execution, its body prepared. Immutable; those in <see cref="HttpFaults"/> are shared by all requests.</summary>
 internal sealed class HttpFault
 {
-    public HttpFault(int status, string code, string message, int? draftStatus = null, string? allow = null)
-        : this(status, draftStatus ?? status, ErrorBuilder.New().SetMessage(message).SetCode(code).Build()) => Allow = allow;
+    public HttpFault(int status, string code, string message, int? draftStatus = null, string? allow = null, int? retryAfter = null)
+        : this(status, draftStatus ?? status, ErrorBuilder.New().SetMessage(message).SetCode(code).Build()) => (Allow, RetryAfter) = (allow, retryAfter);
+
+    public HttpFault(int status, IError error, int retryAfter)
+        : this(status, status, error) => RetryAfter = retryAfter;
 
     private HttpFault(int status, int draftStatus, IError error)
     {
@@ -24,6 +27,9 @@ internal sealed class HttpFault
 
     /// <summary>The header <c>Allow</c>, or null.</summary>
     public string? Allow { get; }
+
+    /// <summary>Seconds in the header <c>Retry-After</c>, or null.</summary>
+    public int? RetryAfter { get; }
 
     /// <summary>The GraphQL response as UTF-8.</summary>
     public byte[] Body { get; }

@@ -3,6 +3,8 @@ namespace GraphQLBackend.GraphQL.AspNetCore;
 /// <summary>The answers that are always the same.</summary>
 internal static class HttpFaults
 {
+    private const string SendEventStream = "A subscription is answered by events: send \"Accept: text/event-stream\".";
+
     public static HttpFault UnknownOperation { get; } = new(
         404, TransportErrorCodes.PersistedQueryNotInList, "No operation is registered under this id.");
 
@@ -22,11 +24,13 @@ internal static class HttpFaults
 
     public static HttpFault Method { get; } = new(405, TransportErrorCodes.MethodNotAllowed, "Use GET or POST.", allow: "GET, POST");
 
-    public static HttpFault Subscription { get; } = HttpFault.Malformed(
-        "Subscriptions are not served here.", TransportErrorCodes.SubscriptionNotSupported);
+    /// <summary>Nothing in the request speaks against a stream, but a client that does not name the media type would wait for its end.</summary>
+    public static HttpFault Subscription { get; } = HttpFault.Malformed(SendEventStream, TransportErrorCodes.SubscriptionNotSupported);
+
+    public static HttpFault SubscriptionNotAcceptable { get; } = new(406, TransportErrorCodes.SubscriptionNotSupported, SendEventStream);
 
     public static HttpFault NotAcceptable { get; } = new(
-        406, TransportErrorCodes.NotAcceptable, "Accept application/graphql-response+json or application/json.");
+        406, TransportErrorCodes.NotAcceptable, "Accept application/graphql-response+json, application/json or text/event-stream.");
 
     public static HttpFault MediaType { get; } = new(
         415, TransportErrorCodes.UnsupportedMediaType, "POST takes application/json in UTF-8, without a content encoding.");

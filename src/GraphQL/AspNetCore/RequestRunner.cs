@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using GraphQLBackend.GraphQL.AspNetCore.EventStreams;
 using GraphQLBackend.GraphQL.Execution;
 using GraphQLBackend.GraphQL.Language;
 using Microsoft.AspNetCore.Http;
@@ -9,6 +10,7 @@ namespace GraphQLBackend.GraphQL.AspNetCore;
 internal sealed class RequestRunner(
     OperationResolver resolver,
     OperationExecutor executor,
+    SubscriptionRunner subscriptions,
     AutomaticRegistration registration,
     CostReport cost,
     GraphQLHttpOptions options)
@@ -17,9 +19,16 @@ internal sealed class RequestRunner(
     public async ValueTask RunAsync(HttpContext context, GraphQLHttpRequest request, ResponseMediaType type)
     {
         var resolved = resolver.Resolve(context, request);
-        if ((resolved.Fault ?? FaultOf(resolved, context.Request.Method)) is { } fault)
+        if ((resolved.Fault ?? FaultOf(resolved, context.Request)) is { } fault)
         {
             await ResponseWriter.WriteAsync(context, fault, type, options.Profile).ConfigureAwait(false);
+            return;
+        }
+
+        if (resolved.Operation is { Type: OperationType.Subscription } subscription)
+        {
+            await registration.RegisterAsync(request, subscription, context.RequestAborted).ConfigureAwait(false);
+            await subscriptions.RunAsync(context, request, resolved, type).ConfigureAwait(false);
             return;
         }
 
@@ -31,10 +40,18 @@ internal sealed class RequestRunner(
         await ResponseWriter.WriteAsync(context, status, type, cacheControl, result.Body).ConfigureAwait(false);
     }
 
-    private static HttpFault? FaultOf(ResolvedOperation resolved, string method) => resolved.Operation?.Type switch
+    /// <summary>What the executor gets of the request; its variables may point into the body.</summary>
+    public static OperationRequest RequestOf(HttpContext context, GraphQLHttpRequest request) => new()
     {
-        OperationType.Mutation when HttpMethods.IsGet(method) => HttpFaults.MutationByGet,
-        OperationType.Subscription => HttpFaults.Subscription,
+        Variables = request.Variables,
+        Services = context.RequestServices,
+        ContextData = new Dictionary<string, object?>(1) { [nameof(ClaimsPrincipal)] = context.User },
+    };
+
+    private static HttpFault? FaultOf(ResolvedOperation resolved, HttpRequest http) => resolved.Operation?.Type switch
+    {
+        OperationType.Mutation when HttpMethods.IsGet(http.Method) => HttpFaults.MutationByGet,
+        OperationType.Subscription => AcceptNegotiation.CheckEventStream(http.Headers.Accept),
         _ => null,
     };
 
@@ -48,11 +65,4 @@ internal sealed class RequestRunner(
         await registration.RegisterAsync(request, resolved.Operation!, context.RequestAborted).ConfigureAwait(false);
         return await executor.ExecuteAsync(resolved.Operation!, RequestOf(context, request), context.RequestAborted).ConfigureAwait(false);
     }
-
-    private static OperationRequest RequestOf(HttpContext context, GraphQLHttpRequest request) => new()
-    {
-        Variables = request.Variables,
-        Services = context.RequestServices,
-        ContextData = new Dictionary<string, object?>(1) { [nameof(ClaimsPrincipal)] = context.User },
-    };
 }

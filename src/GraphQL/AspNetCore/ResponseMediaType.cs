@@ -8,4 +8,7 @@ internal enum ResponseMediaType
 
     /// <summary><c>application/graphql-response+json</c>, whose status tells whether the operation ran.</summary>
     GraphQLResponse,
+
+    /// <summary><c>text/event-stream</c>: the answer is the only event before <c>complete</c>.</summary>
+    EventStream,
 }

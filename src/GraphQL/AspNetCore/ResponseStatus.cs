@@ -1,4 +1,5 @@
 using GraphQLBackend.GraphQL.Execution;
+using Microsoft.AspNetCore.Http;
 
 namespace GraphQLBackend.GraphQL.AspNetCore;
 
@@ -10,7 +11,8 @@ internal static class ResponseStatus
     /// <summary>The status of an answer without execution.</summary>
     public static int Of(HttpFault fault, ResponseMediaType type, GraphQLHttpProfile profile)
     {
-        return profile == GraphQLHttpProfile.Draft ? fault.DraftStatus
+        return type == ResponseMediaType.EventStream ? OfEvent(fault.Status)
+            : profile == GraphQLHttpProfile.Draft ? fault.DraftStatus
             : ReferenceEquals(fault, HttpFaults.SendDocument) && type == ResponseMediaType.Json ? 200
             : fault.Status;
     }
@@ -18,6 +20,11 @@ internal static class ResponseStatus
     /// <summary>The status of a result.</summary>
     public static int Of(ExecutionResult result, ResponseMediaType type, GraphQLHttpProfile profile)
     {
+        if (type == ResponseMediaType.EventStream)
+        {
+            return StatusCodes.Status200OK;
+        }
+
         if (result.IsRequestError)
         {
             return OfRequestError(result.Errors[0].Code, type, profile);
@@ -25,6 +32,12 @@ internal static class ResponseStatus
 
         return result.Errors.Count > 0 && profile == GraphQLHttpProfile.Draft && type == ResponseMediaType.GraphQLResponse ? PartialSuccess : 200;
     }
+
+    /// <summary>
+    /// What is wrong with the operation is told by an event, since clients of event streams cannot read other answers; what is wrong with the
+    /// exchange or the server keeps its status, since it decides whether they come again.
+    /// </summary>
+    private static int OfEvent(int status) => status is 400 or 404 or 410 ? StatusCodes.Status200OK : status;
 
     private static int OfRequestError(string? code, ResponseMediaType type, GraphQLHttpProfile profile)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using GraphQLBackend.GraphQL.AspNetCore.EventStreams;
 using Microsoft.AspNetCore.Http;
 
 namespace GraphQLBackend.GraphQL.AspNetCore;
@@ -27,15 +29,26 @@ internal static class ResponseWriter
             context.Response.Headers.WWWAuthenticate = "Bearer";
         }
 
+        if (fault.RetryAfter is { } seconds)
+        {
+            context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        }
+
         await WriteAsync(context, ResponseStatus.Of(fault, type, profile), type, NoStore, fault.Body).ConfigureAwait(false);
     }
 
-    /// <summary>Writes a body.</summary>
+    /// <summary>Writes a body; one that cannot be an event, because of its status, as JSON.</summary>
     public static async ValueTask WriteAsync(HttpContext context, int status, ResponseMediaType type, string cacheControl, ReadOnlyMemory<byte> body)
     {
+        if (type == ResponseMediaType.EventStream && status == StatusCodes.Status200OK)
+        {
+            await EventStreamFormat.WriteSingleAsync(context, body).ConfigureAwait(false);
+            return;
+        }
+
         var response = context.Response;
         response.StatusCode = status;
-        response.ContentType = type == ResponseMediaType.Json ? Json : GraphQLResponse;
+        response.ContentType = type == ResponseMediaType.GraphQLResponse ? GraphQLResponse : Json;
         response.ContentLength = body.Length;
         response.Headers.CacheControl = cacheControl;
         response.Headers.Vary = "Accept";

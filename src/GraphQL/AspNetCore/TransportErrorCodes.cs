@@ -57,8 +57,14 @@ public static class TransportErrorCodes
     /// <summary>The method cannot carry this operation.</summary>
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
 
-    /// <summary>Subscriptions are not served.</summary>
+    /// <summary>A subscription to which no stream of events may answer.</summary>
     public const string SubscriptionNotSupported = "SUBSCRIPTION_NOT_SUPPORTED";
+
+    /// <summary>The caller, or the node, has too many open subscriptions.</summary>
+    public const string SubscriptionsLimit = "LIMIT_SUBSCRIPTIONS";
+
+    /// <summary>The server is about to stop.</summary>
+    public const string ServerStopping = "SERVER_STOPPING";
 
     /// <summary>None of the accepted media types can be sent.</summary>
     public const string NotAcceptable = "NOT_ACCEPTABLE";

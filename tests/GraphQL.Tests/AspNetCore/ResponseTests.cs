@@ -59,7 +59,7 @@ public sealed class ResponseTests
     [InlineData("*/*, application/graphql-response+json", Answer.GraphQLResponse)]
     [InlineData("text/html,application/xhtml+xml,*/*;q=0.8", Answer.Json)]
     [InlineData("text/html", null)]
-    [InlineData("text/event-stream", null)]
+    [InlineData("multipart/mixed", null)]
     [InlineData("application/json;q=0", null)]
     [InlineData("*/*;q=0", null)]
     [InlineData("application/xml;q=", null)]

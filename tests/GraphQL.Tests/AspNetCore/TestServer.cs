@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using GraphQLBackend.GraphQL.AspNetCore;
+using GraphQLBackend.GraphQL.Execution.Configuration;
 using GraphQLBackend.GraphQL.PersistedOperations;
 using GraphQLBackend.GraphQL.Tests.PersistedOperations;
 using Microsoft.AspNetCore.Builder;
@@ -31,9 +32,11 @@ internal sealed class TestServer : IAsyncDisposable
 
     public TestLog Log { get; }
 
+    public IServiceProvider Services => _app.Services;
+
     public OperationRegistry Registry => _app.Services.GetRequiredService<OperationRegistry>();
 
-    public static async Task<TestServer> StartAsync(Action<GraphQLHttpOptions>? configure = null, Action<TestFolder>? fill = null)
+    public static async Task<TestServer> StartAsync(Action<GraphQLHttpOptions>? configure = null, Action<TestFolder>? fill = null, Action<IRequestExecutorBuilder>? build = null)
     {
         var folder = new TestFolder().Write("Hello.graphql", Hello);
         fill?.Invoke(folder);
@@ -45,10 +48,11 @@ internal sealed class TestServer : IAsyncDisposable
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.ListenUnixSocket(socket));
         builder.Services.AddRouting();
         builder.Services.AddSingleton<TimeProvider>(clock);
-        builder.Services.AddGraphQL()
+        var graph = builder.Services.AddGraphQL()
             .ConfigureSchema(static schema => TestSchema.Configure(schema))
             .AddPersistedOperations(new PersistedOperationOptions { Folder = folder.Path, PollInterval = TimeSpan.FromMilliseconds(50) })
             .AddHttpTransport(configure);
+        build?.Invoke(graph);
         var app = builder.Build();
         app.MapGraphQL();
         app.MapGraphQLPersistedOperations();
@@ -65,6 +69,8 @@ internal sealed class TestServer : IAsyncDisposable
         await socket.ConnectAsync(new UnixDomainSocketEndPoint(_socket), cancellationToken);
         return new NetworkStream(socket, ownsSocket: true);
     }
+
+    public Task StopAsync() => _app.StopAsync();
 
     public async ValueTask DisposeAsync()
     {

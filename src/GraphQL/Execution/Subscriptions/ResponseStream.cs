@@ -52,7 +52,7 @@ public sealed class ResponseStream : IAsyncEnumerable<ExecutionResult>, IAsyncDi
         }
     }
 
-    /// <summary>Unsubscribe (specification 6.2.3.4): the source stream is told that nobody listens any more.</summary>
+    /// <summary>Unsubscribe (specification 6.2.3.4): the source stream is told that nobody listens any more. So does the end of the enumeration.</summary>
     public ValueTask UnsubscribeAsync() => _source.DisposeAsync();
 
     /// <inheritdoc/>
