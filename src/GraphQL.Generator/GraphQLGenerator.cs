@@ -34,7 +34,7 @@ public sealed class GraphQLGenerator : IIncrementalGenerator
         var sources = new[]
         {
             Annotated(syntax, "QueryType", static (target, token) => ObjectReader.ReadRoot(target, "Query", token)),
-            Annotated(syntax, "MutationType", static (target, token) => ObjectReader.ReadRoot(target, "Mutation", token)),
+            Annotated(syntax, "MutationType", static (target, token) => ObjectReader.ReadRoot(target, ObjectReader.MutationRoot, token)),
             Annotated(syntax, "SubscriptionType", ObjectReader.ReadSubscription),
             Annotated(syntax, "ObjectType", ObjectReader.ReadObject),
             Annotated(syntax, "ObjectType`1", ObjectReader.ReadObjectOf),
@@ -90,7 +90,7 @@ public sealed class GraphQLGenerator : IIncrementalGenerator
             return;
         }
 
-        var source = ModuleEmitter.Emit(declarations, module, Report);
+        var source = ModuleEmitter.Emit(ErrorTypes.AddTo(declarations, module), module, Report);
         output.AddSource($"{module.Name}.g.cs", SourceText.From(source, Encoding.UTF8));
     }
 

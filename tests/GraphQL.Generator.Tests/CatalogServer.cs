@@ -19,7 +19,7 @@ internal sealed class CatalogServer : IAsyncDisposable
         services.AddSingleton<IExecutionDiagnostics>(Log);
         services.AddSingleton<Store>().AddScoped<BatchScope>();
         configure?.Invoke(services);
-        services.AddGraphQL().AddGlobalObjectIdentification().AddCatalogTypes();
+        services.AddGraphQL().AddGlobalObjectIdentification().AddMutationConventions().AddCatalogTypes();
         _services = services.BuildServiceProvider(validateScopes: true);
     }
 

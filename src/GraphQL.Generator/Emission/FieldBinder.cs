@@ -89,7 +89,11 @@ internal sealed class FieldBinder(SchemaNames names, ShapeBinder shapes, Action<
     private static string Call(MemberModel member, IReadOnlyList<string> values) =>
         $"{member.Owner}.{CodeWriter.Identifier(member.ClrName)}({string.Join(", ", values)})";
 
-    private static IEnumerable<string> Options(MemberModel member, ParameterBinder parameters)
+    /// <summary>C# source of the call as a <c>ValueTask</c>.</summary>
+    public static string Pending(MemberModel member, IReadOnlyList<string> values, BoundShape shape) =>
+        member.Await == AwaitKind.None ? $"new ValueTask<{shape.Type}>({Value(member, values, shape)})" : Value(member, values, shape);
+
+    public static IEnumerable<string> Options(MemberModel member, ParameterBinder parameters)
     {
         foreach (var option in Describe(member.Annotations))
         {

@@ -19,6 +19,21 @@ internal static class FieldWriter
         writer.Outdent();
     }
 
+    public static void WriteMutation(CodeWriter writer, BoundField field, BoundMutation mutation)
+    {
+        writer.Line($"schema.Mutation(new {field.Method}(").Indent()
+            .Line($"{CodeWriter.Literal(field.Name)},")
+            .Line($"{field.Shape},")
+            .Line($"{mutation.PayloadShape},")
+            .Line("static value => value,")
+            .Line($"{field.Resolver},")
+            .Line("new FieldOptions");
+        WriteOptions(writer, field.Options, "},");
+        writer.Line("new MutationOptions");
+        WriteOptions(writer, mutation.Options, "}));");
+        writer.Outdent();
+    }
+
     public static void WriteOptions(CodeWriter writer, IReadOnlyList<string> options, string close)
     {
         writer.Open();

@@ -85,7 +85,13 @@ internal sealed partial class ModuleEmitter
             lines.Add($".CacheControl({FieldBinder.MaxAge(cache)}, {cache.Scope ?? "null"})");
         }
 
-        if (lines.Count + type.Fields.Count + type.NodeResolvers.Count == 0)
+        foreach (var mutation in type.Fields.Where(static field => field.Mutation is not null))
+        {
+            FieldWriter.WriteMutation(_writer, mutation, mutation.Mutation!);
+        }
+
+        var fields = type.Fields.Where(static field => field.Mutation is null).ToList();
+        if (lines.Count + fields.Count + type.NodeResolvers.Count == 0)
         {
             return;
         }
@@ -96,7 +102,7 @@ internal sealed partial class ModuleEmitter
             _writer.Line(line);
         }
 
-        foreach (var field in type.Fields)
+        foreach (var field in fields)
         {
             FieldWriter.Write(_writer, field);
         }

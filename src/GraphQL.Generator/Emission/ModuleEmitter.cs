@@ -95,7 +95,7 @@ internal sealed partial class ModuleEmitter
 
     private List<BoundObject> Objects()
     {
-        var binder = new ObjectBinder(_names, _fields, _report);
+        var binder = new ObjectBinder(_names, _fields, new MutationBinder(_names, _shapes, _report), _report);
         var objects = new List<BoundObject>();
         foreach (var group in _declarations.OfType<ObjectDeclaration>().GroupBy(static declaration => (declaration.RuntimeType, Root: declaration.RuntimeType == AnnotationNames.RootValue ? declaration.Name : null)))
         {
@@ -175,7 +175,7 @@ internal sealed partial class ModuleEmitter
         foreach (var name in new[]
         {
             "System.Collections.Generic", "System.Linq", "System.Threading.Tasks", "GraphQLBackend.GraphQL.Execution.Configuration", "GraphQLBackend.GraphQL.Types", "GraphQLBackend.GraphQL.Types.Inputs",
-            "GraphQLBackend.GraphQL.Types.Outputs", "GraphQLBackend.GraphQL.Types.Pagination",
+            "GraphQLBackend.GraphQL.Types.Mutations", "GraphQLBackend.GraphQL.Types.Outputs", "GraphQLBackend.GraphQL.Types.Pagination",
         })
         {
             _writer.Line($"using {name};");

@@ -5,7 +5,7 @@ using GraphQLBackend.GraphQL.Generator.Reading;
 namespace GraphQLBackend.GraphQL.Generator.Emission;
 
 /// <summary>Puts together what several declarations say of one object type: properties first, then what classes add or replace.</summary>
-internal sealed class ObjectBinder(SchemaNames names, FieldBinder fields, Action<DiagnosticModel> report)
+internal sealed class ObjectBinder(SchemaNames names, FieldBinder fields, MutationBinder mutations, Action<DiagnosticModel> report)
 {
     /// <summary>Binds declarations of the same type, in source name order.</summary>
     public BoundObject Bind(IReadOnlyList<ObjectDeclaration> declarations)
@@ -22,7 +22,7 @@ internal sealed class ObjectBinder(SchemaNames names, FieldBinder fields, Action
 
         var propertyNames = new HashSet<string>(type.Properties.Select(static property => property.Annotations.GraphQLName), StringComparer.Ordinal);
         CheckProperties(type, name, propertyNames);
-        bound.AddRange(replaced.Values.Where(member => !propertyNames.Contains(member.Annotations.GraphQLName)).Select(member => fields.Bind(member, type.RuntimeType, name)));
+        bound.AddRange(replaced.Values.Where(member => !propertyNames.Contains(member.Annotations.GraphQLName)).Select(member => Bind(member, type.RuntimeType, name)));
         var nodeResolvers = declarations.SelectMany(static declaration => declaration.NodeResolvers).ToList();
         CheckNodeResolvers(type, name, nodeResolvers, replaced);
         return new BoundObject(
@@ -30,13 +30,16 @@ internal sealed class ObjectBinder(SchemaNames names, FieldBinder fields, Action
             name,
             declarations.Select(static declaration => declaration.Description).FirstOrDefault(static description => description is not null),
             declarations.Select(static declaration => declaration.CacheControl).FirstOrDefault(static cache => cache is not null),
-            type.Interfaces,
+            [.. declarations.SelectMany(static declaration => declaration.Interfaces).Distinct()],
             type.Unions,
             type.ConnectionNode,
             [.. bound.OfType<BoundField>()],
             [.. nodeResolvers.Select(member => fields.BindNodeResolver(member, type.RuntimeType, name)).OfType<string>()],
             type.Location);
     }
+
+    private BoundField? Bind(MemberModel member, string runtimeType, string typeName) =>
+        member.Mutation is { } mutation ? mutations.Bind(member, mutation, typeName) : fields.Bind(member, runtimeType, typeName);
 
     private Dictionary<string, MemberModel> Replacements(List<MemberModel> members, string typeName)
     {

@@ -5,7 +5,7 @@ using GraphQLBackend.GraphQL.Generator.Reading;
 namespace GraphQLBackend.GraphQL.Generator.Emission;
 
 /// <summary>Says where each parameter of one resolver comes from, in HotChocolate's order of rules.</summary>
-internal sealed class ParameterBinder(SchemaNames names, ShapeBinder shapes, Action<DiagnosticModel> report, string place, string parentType)
+internal sealed class ParameterBinder(SchemaNames names, ShapeBinder shapes, Action<DiagnosticModel> report, string place, string parentType, string argument = "context.Argument")
 {
     private static readonly (string Name, string Type, string Shape, string Description)[] s_paging =
     [
@@ -146,7 +146,7 @@ internal sealed class ParameterBinder(SchemaNames names, ShapeBinder shapes, Act
         }
 
         Arguments.Add(Declare(parameter, shape, names)!);
-        return Convert(parameter.Type, $"context.Argument<{shape.Type}>({Arguments.Count - 1})");
+        return Convert(parameter.Type, $"{argument}<{shape.Type}>({Arguments.Count - 1})");
     }
 
     private string? Paging(ParameterModel parameter)
@@ -161,7 +161,7 @@ internal sealed class ParameterBinder(SchemaNames names, ShapeBinder shapes, Act
             }
 
             Arguments.Add($"InputField.Create(\"{name}\", {shape}, description: \"{description}\")");
-            values.Add($"context.Argument<{type}>({Arguments.Count - 1})");
+            values.Add($"{argument}<{type}>({Arguments.Count - 1})");
         }
 
         return $"PagingArguments.Create({string.Join(", ", values)})";

@@ -13,4 +13,8 @@ internal sealed record MemberModel(
     double? Cost,
     ListSizeModel? ListSize,
     CacheControlModel? CacheControl,
-    EquatableArray<string>? UsesDataLoaders);
+    EquatableArray<string>? UsesDataLoaders)
+{
+    /// <summary>What a field of the mutation root is beyond a field; null elsewhere.</summary>
+    public MutationModel? Mutation { get; init; }
+}

@@ -12,6 +12,7 @@ internal static class AnnotationNames
     public const string Optional = "GraphQLBackend.GraphQL.Types.Inputs.Optional<T>";
     public const string ResolverContext = "GraphQLBackend.GraphQL.Execution.ResolverContext";
     public const string IResolverContext = "GraphQLBackend.GraphQL.Execution.IResolverContext";
+    public const string Exception = "System.Exception";
     public const string RootValue = "global::GraphQLBackend.GraphQL.Types.RootValue";
 
     public static string Metadata(string attribute) => $"{Namespace}.{attribute}Attribute";

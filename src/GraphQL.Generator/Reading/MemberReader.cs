@@ -87,8 +87,10 @@ internal static class MemberReader
             : null;
     }
 
+    // Of what every exception has, only the message is for clients.
     private static bool IsProperty(IPropertySymbol property) =>
-        property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod.DeclaredAccessibility: Accessibility.Public };
+        property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod.DeclaredAccessibility: Accessibility.Public }
+        && (property.Name == "Message" || !property.ContainingType.IsDefinition(AnnotationNames.Exception));
 
     private static string? Documentation(IPropertySymbol property) =>
         DocumentationReader.Summary(property)

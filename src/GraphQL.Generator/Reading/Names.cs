@@ -54,6 +54,10 @@ internal static class Names
 
     public static string OfInput(string name) => name.EndsWith(InputSuffix, StringComparison.Ordinal) ? name : name + InputSuffix;
 
+    /// <summary><c>NotFoundException</c> is <c>NotFoundError</c>.</summary>
+    public static string OfException(string name) =>
+        StripEnd(name, "Exception") is var stripped && stripped != name ? stripped + "Error" : name;
+
     public static string OfDataLoader(string method) => StripEnd(StripEnd(Strip(method, Get), Async), DataLoaderSuffix);
 
     /// <summary>The short name of <c>IProductByIdDataLoader</c>.</summary>

@@ -7,6 +7,8 @@ namespace GraphQLBackend.GraphQL.Generator.Reading;
 /// <summary>Reads object types and the classes that add to them.</summary>
 internal static class ObjectReader
 {
+    public const string MutationRoot = "Mutation";
+
     /// <summary>A class, record or struct with <c>[ObjectType]</c>.</summary>
     public static DeclarationResult ReadObject(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
@@ -78,6 +80,7 @@ internal static class ObjectReader
                 : MemberReader.Read((IPropertySymbol)member, type.ToSource());
             if (read is not null)
             {
+                read = target is null && name == MutationRoot ? read with { Mutation = MutationReader.Read(member, diagnostics) } : read;
                 (member.Attribute("NodeResolver") is null ? members : nodeResolvers).Add(read);
             }
         }

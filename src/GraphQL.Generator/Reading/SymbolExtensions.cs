@@ -55,6 +55,19 @@ internal static class SymbolExtensions
     public static IEnumerable<string> Texts(this TypedConstant constant) =>
         constant.Kind == TypedConstantKind.Array && !constant.IsNull ? constant.Values.Select(static value => value.Value as string ?? string.Empty) : [];
 
+    public static bool IsException(this ITypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.IsDefinition(AnnotationNames.Exception))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static bool IsStaticPartial(this INamedTypeSymbol type) =>
         type is { IsStatic: true, IsGenericType: false, ContainingType: null }
         && type.DeclaringSyntaxReferences.All(static reference =>

@@ -59,7 +59,9 @@ internal static class TypeReader
         var generic = type is INamedTypeSymbol { TypeArguments.Length: > 0 } named
             ? $"{type.Name}Of{string.Join("And", named.TypeArguments.Select(Name))}"
             : type.Name;
-        return type.Attribute("InputObjectType") is null ? generic : Names.OfInput(generic);
+        return type.Attribute("InputObjectType") is not null ? Names.OfInput(generic)
+            : type.IsException() ? Names.OfException(generic)
+            : generic;
     }
 
     private static (TypeWrapper Wrapper, ITypeSymbol? Item) Unwrap(ITypeSymbol type)

@@ -86,4 +86,8 @@ public sealed class ResolverContext : IResolverContext
         ArgumentNullException.ThrowIfNull(error);
         _operation.Errors.Report(_operation.Services.Errors.Filter(error));
     }
+
+    /// <summary>Adds what clients see of an exception to the response without failing the field.</summary>
+    internal void ReportError(Exception exception, IReadOnlyList<object> path) =>
+        _operation.Errors.Report(_operation.Services.Errors.Create(exception, path, _field.Locations, Coordinate));
 }

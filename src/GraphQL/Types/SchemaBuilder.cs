@@ -1,5 +1,6 @@
 using GraphQLBackend.GraphQL.DataLoading;
 using GraphQLBackend.GraphQL.Language;
+using GraphQLBackend.GraphQL.Types.Mutations;
 using GraphQLBackend.GraphQL.Types.SchemaRules;
 
 namespace GraphQLBackend.GraphQL.Types;
@@ -12,6 +13,8 @@ public sealed class SchemaBuilder
     private readonly Dictionary<Type, DataLoaderFactory> _dataLoaders = [];
     private (string? Query, string? Mutation, string? Subscription) _roots = ("Query", "Mutation", "Subscription");
     private readonly List<AppliedDirective> _appliedDirectives = [];
+    private readonly List<MutationField> _mutations = [];
+    private MutationConventionOptions? _mutationConventions;
     private string? _description;
 
     /// <summary>A builder that knows the built-in scalars and directives and the introspection types.</summary>
@@ -76,6 +79,21 @@ public sealed class SchemaBuilder
         return this;
     }
 
+    /// <summary>Adds a field to the mutation root; what it looks like depends on the mutation conventions.</summary>
+    public SchemaBuilder Mutation(MutationField mutation)
+    {
+        ArgumentNullException.ThrowIfNull(mutation);
+        _mutations.Add(mutation);
+        return this;
+    }
+
+    /// <summary>Sets the conventions of mutations. Without, only mutations that ask for them follow them.</summary>
+    public SchemaBuilder MutationConventions(MutationConventionOptions options)
+    {
+        _mutationConventions = options;
+        return this;
+    }
+
     /// <summary>Declares a directive, or replaces the one of that name in its place.</summary>
     public SchemaBuilder Directive(DirectiveDefinition directive)
     {
@@ -105,6 +123,8 @@ public sealed class SchemaBuilder
     /// <exception cref="SchemaException">The schema breaks rules of specification 3; all are listed.</exception>
     public Schema Build()
     {
+        new MutationConventions(this, _types, _mutationConventions).Apply(_mutations, _roots.Mutation ?? "Mutation");
+        _mutations.Clear();
         Introspection.IntrospectionTypes.AddTo(this, _types.Find(_roots.Query ?? string.Empty) as ObjectType);
         CompleteAll();
         var schema = new Schema(_types, _directives, _roots, _description, new DataLoaderRegistry(_dataLoaders))

@@ -2,6 +2,7 @@ using GraphQLBackend.GraphQL.Execution;
 using GraphQLBackend.GraphQL.Execution.Configuration;
 using GraphQLBackend.GraphQL.Execution.Subscriptions;
 using GraphQLBackend.GraphQL.Types;
+using GraphQLBackend.GraphQL.Types.Mutations;
 using GraphQLBackend.GraphQL.Types.Relay;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -33,6 +34,19 @@ public static class GraphQLServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         return builder.ConfigureSchema(static schema => schema.AddGlobalObjectIdentification());
+    }
+
+    /// <summary>Lets mutations follow the conventions: one input object, one payload with the result and the declared errors.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="applyToAllMutations">Whether also those that do not ask for it.</param>
+    public static IRequestExecutorBuilder AddMutationConventions(this IRequestExecutorBuilder builder, bool applyToAllMutations = true) =>
+        builder.AddMutationConventions(new MutationConventionOptions { ApplyToAllMutations = applyToAllMutations });
+
+    /// <summary>Lets mutations follow the conventions with names of their own.</summary>
+    public static IRequestExecutorBuilder AddMutationConventions(this IRequestExecutorBuilder builder, MutationConventionOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        return builder.ConfigureSchema(schema => schema.MutationConventions(options));
     }
 
     /// <summary>Adds a filter that sees every field error before it is answered.</summary>
