@@ -16,6 +16,9 @@ public sealed class GraphQLBackendDbContext(DbContextOptions<GraphQLBackendDbCon
     /// <summary><c>core.competitor_links</c>.</summary>
     public DbSet<CompetitorLink> CompetitorLinks => Set<CompetitorLink>();
 
+    /// <summary><c>core.unlinked_competitors</c>.</summary>
+    public DbSet<UnlinkedCompetitor> UnlinkedCompetitors => Set<UnlinkedCompetitor>();
+
     /// <summary><c>mart.product_observations</c>.</summary>
     public DbSet<ProductObservation> ProductObservations => Set<ProductObservation>();
 

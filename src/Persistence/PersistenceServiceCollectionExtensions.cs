@@ -1,3 +1,4 @@
+using GraphQLBackend.Persistence.Commands;
 using GraphQLBackend.Persistence.Partitions;
 using GraphQLBackend.Persistence.Queries;
 using GraphQLBackend.Persistence.Statements;
@@ -13,7 +14,8 @@ public static class PersistenceServiceCollectionExtensions
 {
     /// <summary>
     /// Adds one <see cref="NpgsqlDataSource"/> (20 connections, statements end after 2 s, locks after 1 s), a pooled
-    /// <see cref="IDbContextFactory{TContext}"/> on it, the batch queries and <see cref="PartitionMaintenance"/>, all singletons.
+    /// <see cref="IDbContextFactory{TContext}"/> on it, the batch queries, the commands and
+    /// <see cref="PartitionMaintenance"/>, all singletons.
     /// </summary>
     /// <param name="services">The container's services; logging must be among them.</param>
     /// <param name="connectionString">An Npgsql connection string, see <see cref="DatabaseUrl.Parse"/>.</param>
@@ -25,7 +27,14 @@ public static class PersistenceServiceCollectionExtensions
         services.AddPooledDbContextFactory<GraphQLBackendDbContext>((provider, options) =>
             options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>(), GraphQLBackendDbContextOptions.Configure));
         services.TryAddSingleton<PartitionMaintenance>();
-        return services.AddQueries();
+        return services.AddQueries().AddCommands();
+    }
+
+    private static IServiceCollection AddCommands(this IServiceCollection services)
+    {
+        services.TryAddSingleton<ProductCommands>();
+        services.TryAddSingleton<CompetitorCommands>();
+        return services;
     }
 
     private static IServiceCollection AddQueries(this IServiceCollection services)

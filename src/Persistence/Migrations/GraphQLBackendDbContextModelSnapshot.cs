@@ -584,6 +584,29 @@ namespace GraphQLBackend.Persistence.Migrations
                         });
                 });
 
+            modelBuilder.Entity("GraphQLBackend.Persistence.Entities.UnlinkedCompetitor", b =>
+                {
+                    b.Property<long>("ProductId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("product_id");
+
+                    b.Property<long>("CompetitorId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("competitor_id");
+
+                    b.Property<DateTimeOffset>("UnlinkedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("unlinked_at");
+
+                    b.HasKey("ProductId", "CompetitorId")
+                        .HasName("pk_unlinked_competitors");
+
+                    b.HasIndex("CompetitorId")
+                        .HasDatabaseName("ix_unlinked_competitors_competitor");
+
+                    b.ToTable("unlinked_competitors", "core");
+                });
+
             modelBuilder.Entity("GraphQLBackend.Persistence.Entities.CompetitorLink", b =>
                 {
                     b.HasOne("GraphQLBackend.Persistence.Entities.Product", null)
@@ -619,6 +642,23 @@ namespace GraphQLBackend.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_raw_events_run");
+                });
+
+            modelBuilder.Entity("GraphQLBackend.Persistence.Entities.UnlinkedCompetitor", b =>
+                {
+                    b.HasOne("GraphQLBackend.Persistence.Entities.Product", null)
+                        .WithMany()
+                        .HasForeignKey("CompetitorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_unlinked_competitors_competitor");
+
+                    b.HasOne("GraphQLBackend.Persistence.Entities.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_unlinked_competitors_product");
                 });
 #pragma warning restore 612, 618
         }

@@ -25,6 +25,7 @@ internal static class ServerGraph
     /// <summary>Registers the schema alone: enough to check, print and explain, without a database.</summary>
     public static IRequestExecutorBuilder AddGraphSchema(this IServiceCollection services) => services.AddGraphQL()
         .AddGlobalObjectIdentification()
+        .AddMutationConventions()
         .AddSchemaTypes()
         .ConfigureSchema(static schema => schema.AddDirectives())
         .AddResolverTypes();

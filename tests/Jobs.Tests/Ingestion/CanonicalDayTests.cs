@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
+using GraphQLBackend.Domain.Marketplaces;
+using GraphQLBackend.Domain.Products;
 using GraphQLBackend.Jobs.Ingestion.Adapters;
 using GraphQLBackend.Jobs.Tests.Ingestion.Adapters;
+using GraphQLBackend.Persistence.Commands;
 using GraphQLBackend.Persistence.Statements;
 
 namespace GraphQLBackend.Jobs.Tests.Ingestion;
@@ -191,6 +194,25 @@ public sealed class CanonicalDayTests
         Assert.Equal(["DIRECT", "SIBLING"], await database.ReadAsync("SELECT relation FROM core.competitor_links ORDER BY relation"));
     }
 
+    [Fact]
+    public async Task Run_Should_NotLinkSiblingsAgain_When_SomebodyTookTheLinkAway()
+    {
+        // arrange
+        await using var database = await IngestDatabase.CreateAsync();
+        using var first = RecordedFolder.OfAxesso("2025-09-10T20:00:00Z", AxessoItems.Make("B000000001", item => item["variations"] = Family("B000000002")), AxessoItems.Make("B000000002"));
+        await database.RunAsync(first.Path);
+        await database.Get<CompetitorCommands>().UnlinkAsync(KeyOf("B000000001"), KeyOf("B000000002"), CancellationToken.None);
+
+        // act: the same family is observed once more
+        using var second = RecordedFolder.OfAxesso("2025-09-11T20:00:00Z", AxessoItems.Make("B000000001", item => item["variations"] = Family("B000000002")));
+        await database.RunAsync(second.Path);
+
+        // assert: only the other direction is left
+        Assert.Equal(
+            ["B000000002 | B000000001"],
+            await database.ReadAsync("SELECT a.asin, b.asin FROM core.competitor_links l JOIN core.products a ON a.id = l.product_id JOIN core.products b ON b.id = l.competitor_id"));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -255,6 +277,8 @@ public sealed class CanonicalDayTests
             return scope.Count;
         }
     }
+
+    private static ProductKey KeyOf(string asin) => new(Marketplace.US, Asin.Parse(asin));
 
     private static JsonArray Family(string asin) => [new JsonObject { ["values"] = new JsonArray(new JsonObject { ["asin"] = asin }) }];
 }

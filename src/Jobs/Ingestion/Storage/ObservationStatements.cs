@@ -122,17 +122,18 @@ internal static class ObservationStatements
             LIMIT 1)
         """;
 
-    /// <summary>Sibling links that no family supports any more.</summary>
+    /// <summary>Sibling links that no family supports any more, or that somebody took away while they were made.</summary>
     public const string DeleteSiblingLinks =
         """
         DELETE FROM core.competitor_links l
         USING core.products a, core.products b
         WHERE l.relation = 'SIBLING' AND (l.product_id = ANY($1) OR l.competitor_id = ANY($1))
           AND a.id = l.product_id AND b.id = l.competitor_id
-          AND NOT (b.asin = ANY(a.sibling_asins) OR a.asin = ANY(b.sibling_asins))
+          AND (NOT (b.asin = ANY(a.sibling_asins) OR a.asin = ANY(b.sibling_asins))
+            OR EXISTS (SELECT FROM core.unlinked_competitors u WHERE u.product_id = l.product_id AND u.competitor_id = l.competitor_id))
         """;
 
-    /// <summary>Links in both directions between all members of a family that exist, whichever of them names the other.</summary>
+    /// <summary>Links in both directions between all members of a family that exist, whichever of them names the other; not those somebody took away.</summary>
     public const string UpsertSiblingLinks =
         """
         WITH touched AS (SELECT id, marketplace, asin, sibling_asins FROM core.products WHERE id = ANY($1)),
@@ -152,6 +153,7 @@ internal static class ObservationStatements
         JOIN core.products a ON a.id = links.one
         JOIN core.products b ON b.id = links.other
         WHERE a.id <> b.id
+          AND NOT EXISTS (SELECT FROM core.unlinked_competitors u WHERE u.product_id = a.id AND u.competitor_id = b.id)
         ORDER BY a.id, b.id
         ON CONFLICT (product_id, competitor_id) DO UPDATE SET linked_at = excluded.linked_at
         WHERE l.relation = 'SIBLING' AND l.linked_at <> excluded.linked_at
