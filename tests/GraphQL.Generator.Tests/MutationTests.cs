@@ -101,10 +101,10 @@ public sealed class MutationTests
     }
 
     [Theory]
-    [InlineData("""{"input":{"id":"QXV0aG9yOjE="}}""", "input.id", "Expected the ID of a Book.")]
+    [InlineData("""{"input":{"id":"QXV0aG9yOjE="}}""", "invalid value at id", "Expected the ID of a Book.")]
     [InlineData("""{"input":{}}""", "SellBookInput.id", "was not provided")]
     [InlineData("""{"input":{"id":"Qm9vazox","pages":1}}""", "pages", "is not defined by type")]
-    [InlineData("""{"input":{"id":"Qm9vazox","copies":"x"}}""", "input.copies", "Int cannot represent")]
+    [InlineData("""{"input":{"id":"Qm9vazox","copies":"x"}}""", "invalid value at copies", "Int cannot represent")]
     public async Task Execute_Should_NameTheField_When_TheInputIsRefused(string variables, string place, string reason)
     {
         // arrange
@@ -114,7 +114,7 @@ public sealed class MutationTests
         var response = await server.ExecuteAsync(Sell, variables);
 
         // assert
-        Assert.Contains(place, response, StringComparison.Ordinal);
+        Assert.Contains(place, response.Replace("\\\"", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains(reason, response, StringComparison.Ordinal);
     }
 
