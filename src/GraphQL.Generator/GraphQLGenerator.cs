@@ -35,7 +35,7 @@ public sealed class GraphQLGenerator : IIncrementalGenerator
         {
             Annotated(syntax, "QueryType", static (target, token) => ObjectReader.ReadRoot(target, "Query", token)),
             Annotated(syntax, "MutationType", static (target, token) => ObjectReader.ReadRoot(target, ObjectReader.MutationRoot, token)),
-            Annotated(syntax, "SubscriptionType", ObjectReader.ReadSubscription),
+            Annotated(syntax, "SubscriptionType", SubscriptionReader.Read),
             Annotated(syntax, "ObjectType", ObjectReader.ReadObject),
             Annotated(syntax, "ObjectType`1", ObjectReader.ReadObjectOf),
             Annotated(syntax, "ExtendObjectType`1", ObjectReader.ReadExtension),

@@ -1,8 +1,10 @@
 using System.Text;
 using GraphQLBackend.GraphQL.Compilation;
 using GraphQLBackend.GraphQL.Execution;
+using GraphQLBackend.GraphQL.Execution.Subscriptions;
 using GraphQLBackend.GraphQL.Generator.Tests.Catalog;
 using GraphQLBackend.GraphQL.Language;
+using GraphQLBackend.GraphQL.Subscriptions;
 using GraphQLBackend.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,11 +21,13 @@ internal sealed class CatalogServer : IAsyncDisposable
         services.AddSingleton<IExecutionDiagnostics>(Log);
         services.AddSingleton<Store>().AddScoped<BatchScope>();
         configure?.Invoke(services);
-        services.AddGraphQL().AddGlobalObjectIdentification().AddMutationConventions().AddCatalogTypes();
+        services.AddGraphQL().AddGlobalObjectIdentification().AddMutationConventions().AddCatalogTypes().AddInMemorySubscriptions();
         _services = services.BuildServiceProvider(validateScopes: true);
     }
 
     public BatchLog Log { get; } = new();
+
+    public ITopicEventSender Topics => _services.GetRequiredService<ITopicEventSender>();
 
     public Schema Schema => _services.GetRequiredService<Schema>();
 
@@ -34,6 +38,15 @@ internal sealed class CatalogServer : IAsyncDisposable
         var request = new OperationRequest { Services = _services, Variables = Encoding.UTF8.GetBytes(variables) };
         using var result = await _services.GetRequiredService<OperationExecutor>().ExecuteAsync(operation, request, CancellationToken.None);
         return Encoding.UTF8.GetString(result.Body.Span);
+    }
+
+    /// <summary>Starts the subscription.</summary>
+    public async Task<CatalogSubscription> SubscribeAsync(string document)
+    {
+        var operation = new OperationCompiler(Schema).Compile(Utf8GraphQLParser.Parse(Encoding.UTF8.GetBytes(document)), null);
+        var subscription = await _services.GetRequiredService<SubscriptionExecutor>().SubscribeAsync(operation, new OperationRequest { Services = _services }, CancellationToken.None);
+        Assert.Null(subscription.RequestError);
+        return new CatalogSubscription(subscription.Stream!);
     }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();

@@ -12,6 +12,19 @@ public sealed class DiagnosticTests
     [InlineData("GQLB002", "public enum E { A } [EnumType<E>] public static class EType;")]
     [InlineData("GQLB002", "public sealed class A { public int B => 1; } [ObjectType<A>] public static class ANode;")]
     [InlineData("GQLB003", "[SubscriptionType] public static partial class S { public static int A() => 1; }")]
+    [InlineData("GQLB003", "[SubscriptionType] public static partial class S { public static int A => 1; }")]
+    [InlineData("GQLB003", Subscription + "[Subscribe] public static int A() => 1; }")]
+    [InlineData("GQLB003", Subscription + "[Subscribe] public static int A([EventMessage] int a, [EventMessage] int b) => 1; }")]
+    [InlineData("GQLB003", Subscription + "[Subscribe(MessageType = typeof(string))] public static int A([EventMessage] int a) => 1; }")]
+    [InlineData("GQLB003", Subscription + "[Subscribe, Topic(\"a_{b}\")] public static int A([EventMessage] int a) => 1; }")]
+    [InlineData("GQLB003", Subscription + "[Subscribe(With = \"B\")] public static int A([EventMessage] int a) => 1; }")]
+    [InlineData("GQLB003", Subscription + "[Subscribe(With = \"B\")] public static int A([EventMessage] int a) => 1; public static int B() => 1; }")]
+    [InlineData("GQLB003", Subscription + "[Subscribe(With = \"B\")] public static int A([EventMessage] int a) => 1; private static IAsyncEnumerable<int> B() => null!; }")]
+    [InlineData("GQLB003", Subscription + "[Subscribe(With = \"B\")] public static int A([EventMessage] int a) => 1; public static IAsyncEnumerable<string> B() => null!; }")]
+    [InlineData("GQLB003", Subscription + "[Subscribe(With = \"B\"), Topic(\"a\")] public static int A([EventMessage] int a) => 1; public static IAsyncEnumerable<int> B() => null!; }")]
+    [InlineData("GQLB003", Subscription + "[Subscribe(With = \"B\")] public static int A(int x, [EventMessage] int a) => 1; public static IAsyncEnumerable<int> B(string x) => null!; }")]
+    [InlineData("GQLB003", Subscription + "[Subscribe(With = \"B\")] public static int A([EventMessage] int a) => 1; public static IAsyncEnumerable<int> B(IDataLoader<int, int> x) => null!; }")]
+    [InlineData("GQLB003", Query + "int A([EventMessage] int a) => 1; }")]
     [InlineData("GQLB004", Query + "object A() => 1; }")]
     [InlineData("GQLB004", Query + "decimal A() => 1; }")]
     [InlineData("GQLB004", "public sealed record Plain(int X);" + Query + "Plain? A() => null; }")]
@@ -112,6 +125,8 @@ public sealed class DiagnosticTests
     [Fact]
     public void Generator_Should_AcceptSubscriptionClass_When_ItIsEmpty() =>
         Assert.Empty(GeneratorRun.Of("[SubscriptionType] public static partial class S;").Diagnostics);
+
+    private const string Subscription = "[SubscriptionType] public static partial class S { ";
 
     private const string Book = "[ObjectType] public sealed record Book([property: ID] int Id);";
 

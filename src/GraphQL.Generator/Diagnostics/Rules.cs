@@ -7,7 +7,7 @@ internal static class Rules
 {
     public static readonly DiagnosticDescriptor NoModule = New(1, "No module", "The assembly declares GraphQL types but has no [assembly: Module(\"…\")], so nothing registers them");
     public static readonly DiagnosticDescriptor NotStaticPartial = New(2, "Not a static partial class", "\"{0}\" must be a static partial class that is neither nested nor generic");
-    public static readonly DiagnosticDescriptor Subscription = New(3, "Subscription field", "\"{0}\" is public, but no fields are taken from a [SubscriptionType] class yet");
+    public static readonly DiagnosticDescriptor Subscription = New(3, "Subscription field", "\"{0}\" is no subscription field: {1}");
     public static readonly DiagnosticDescriptor UnknownOutput = New(4, "No output type", "\"{0}\" returns {1}, for which there is neither a scalar nor an [ObjectType], [InterfaceType], [UnionType] or enum");
     public static readonly DiagnosticDescriptor UnsupportedList = New(5, "Unsupported list", "\"{0}\" uses {1}; lists are IReadOnlyList<T>, T[] or List<T>");
     public static readonly DiagnosticDescriptor UnsupportedMember = New(6, "Unsupported member", "\"{0}\" cannot become a field: {1}");

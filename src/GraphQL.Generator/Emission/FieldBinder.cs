@@ -18,9 +18,10 @@ internal sealed class FieldBinder(SchemaNames names, ShapeBinder shapes, Action<
         var shape = Names.IsGraphQLName(member.Annotations.GraphQLName)
             ? shapes.Output(member.Type, member.Annotations, place, ownName)
             : Invalid(member);
-        var parameters = new ParameterBinder(names, shapes, report, place, runtimeType);
+        var parameters = new ParameterBinder(names, shapes, report, place, runtimeType, isSubscription: member.Subscription is not null);
         var values = member.Parameters.Select(parameters.Bind).ToList();
-        if (shape is null || values.Contains(null))
+        var events = member.Subscription is null ? null : new SubscriptionBinder(parameters, report).Bind(member);
+        if (shape is null || values.Contains(null) || (member.Subscription is not null && events is null))
         {
             return null;
         }
@@ -34,7 +35,7 @@ internal sealed class FieldBinder(SchemaNames names, ShapeBinder shapes, Action<
             method + type,
             shape.Expression,
             $"static ({parent}, {context}) => {Value(member, values!, shape)}",
-            [.. Options(member, parameters)]);
+            events is null ? [.. Options(member, parameters)] : [.. Options(member, parameters), events]);
     }
 
     /// <summary>A field of an interface, whose shape is GraphQL source.</summary>

@@ -5,7 +5,7 @@ using GraphQLBackend.GraphQL.Generator.Reading;
 namespace GraphQLBackend.GraphQL.Generator.Emission;
 
 /// <summary>Says where each parameter of one resolver comes from, in HotChocolate's order of rules.</summary>
-internal sealed class ParameterBinder(SchemaNames names, ShapeBinder shapes, Action<DiagnosticModel> report, string place, string parentType, string argument = "context.Argument")
+internal sealed class ParameterBinder(SchemaNames names, ShapeBinder shapes, Action<DiagnosticModel> report, string place, string parentType, string argument = "context.Argument", bool isSubscription = false)
 {
     private static readonly (string Name, string Type, string Shape, string Description)[] s_paging =
     [
@@ -16,6 +16,7 @@ internal sealed class ParameterBinder(SchemaNames names, ShapeBinder shapes, Act
     ];
 
     private readonly HashSet<string> _argumentNames = new(StringComparer.Ordinal);
+    private readonly List<(ParameterModel Parameter, string Value)> _arguments = [];
 
     /// <summary>C# source of <c>InputField.Create</c> calls.</summary>
     public List<string> Arguments { get; } = [];
@@ -37,6 +38,11 @@ internal sealed class ParameterBinder(SchemaNames names, ShapeBinder shapes, Act
             return Parent(parameter);
         }
 
+        if (parameter.Role == ParameterRole.EventMessage)
+        {
+            return EventMessage(parameter);
+        }
+
         NeedsContext = true;
         return parameter.Role switch
         {
@@ -44,6 +50,20 @@ internal sealed class ParameterBinder(SchemaNames names, ShapeBinder shapes, Act
             ParameterRole.Argument => Argument(parameter),
             _ => Runtime(parameter) ?? DataLoader(parameter.Type) ?? (IsArgument(parameter) ? Argument(parameter) : ServiceOrFail(parameter)),
         };
+    }
+
+    /// <summary>The C# source of an argument that was bound, by the name of its parameter or its own, and its type.</summary>
+    public (string Value, TypeModel Type)? ArgumentNamed(string name)
+    {
+        foreach (var (parameter, value) in _arguments)
+        {
+            if (parameter.ClrName == name || parameter.Annotations.GraphQLName == name)
+            {
+                return (value, parameter.Type);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>C# source of an input field; null after a report.</summary>
@@ -80,6 +100,19 @@ internal sealed class ParameterBinder(SchemaNames names, ShapeBinder shapes, Act
         }
 
         report(DiagnosticModel.Create(Rules.Parent, parameter.Annotations.Location, place, parentType));
+        return null;
+    }
+
+    private string? EventMessage(ParameterModel parameter)
+    {
+        NeedsParent = true;
+        if (isSubscription)
+        {
+            var type = parameter.Type;
+            return $"parent.EventMessage<{type.Name}{(type is { IsNullable: true, IsValueType: true } ? "?" : string.Empty)}>(){(type.HasNullability ? "!" : string.Empty)}";
+        }
+
+        report(DiagnosticModel.Create(Rules.Subscription, parameter.Annotations.Location, place, "only those have an [EventMessage]"));
         return null;
     }
 
@@ -146,7 +179,9 @@ internal sealed class ParameterBinder(SchemaNames names, ShapeBinder shapes, Act
         }
 
         Arguments.Add(Declare(parameter, shape, names)!);
-        return Convert(parameter.Type, $"{argument}<{shape.Type}>({Arguments.Count - 1})");
+        var value = Convert(parameter.Type, $"{argument}<{shape.Type}>({Arguments.Count - 1})");
+        _arguments.Add((parameter, value));
+        return value;
     }
 
     private string? Paging(ParameterModel parameter)

@@ -17,4 +17,7 @@ internal sealed record MemberModel(
 {
     /// <summary>What a field of the mutation root is beyond a field; null elsewhere.</summary>
     public MutationModel? Mutation { get; init; }
+
+    /// <summary>Where the events of a subscription field come from; null for every other member.</summary>
+    public SubscriptionModel? Subscription { get; init; }
 }

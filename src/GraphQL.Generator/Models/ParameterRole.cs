@@ -7,4 +7,5 @@ internal enum ParameterRole
     Parent,
     Service,
     Argument,
+    EventMessage,
 }

@@ -10,6 +10,7 @@ internal static class AnnotationNames
     public const string Connection = "GraphQLBackend.GraphQL.Types.Pagination.Connection<T>";
     public const string PagingArguments = "GraphQLBackend.GraphQL.Types.Pagination.PagingArguments";
     public const string Optional = "GraphQLBackend.GraphQL.Types.Inputs.Optional<T>";
+    public const string SourceStream = "GraphQLBackend.GraphQL.Execution.Subscriptions.ISourceStream<T>";
     public const string ResolverContext = "GraphQLBackend.GraphQL.Execution.ResolverContext";
     public const string IResolverContext = "GraphQLBackend.GraphQL.Execution.IResolverContext";
     public const string Exception = "System.Exception";

@@ -7,6 +7,7 @@ internal static class Names
 {
     private const string Get = "Get";
     private const string Async = "Async";
+    private const string On = "On";
     private const string DataLoaderSuffix = "DataLoader";
     private const string InputSuffix = "Input";
 
@@ -16,6 +17,10 @@ internal static class Names
         name = Strip(name, Get);
         return OfMember(isAsync ? StripEnd(name, Async) : name);
     }
+
+    /// <summary>The field of a method that subscribes: <c>OnProductChangedAsync</c> is <c>productChanged</c>.</summary>
+    public static string OfSubscription(string name, bool isAsync) =>
+        OfMethod(name.Length > On.Length && char.IsUpper(name[On.Length]) ? Strip(name, On) : name, isAsync);
 
     /// <summary>Lower-cases the leading capitals, except the one that starts the next word: <c>FOOBar</c> is <c>fooBar</c>.</summary>
     public static string OfMember(string name)

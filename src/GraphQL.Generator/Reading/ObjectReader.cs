@@ -46,21 +46,6 @@ internal static class ObjectReader
     public static DeclarationResult ReadRoot(GeneratorAttributeSyntaxContext context, string name, CancellationToken cancellationToken) =>
         ReadClass(context, target: null, name, isForeign: false, cancellationToken);
 
-    /// <summary>A subscription class is accepted, its fields are refused.</summary>
-    public static DeclarationResult ReadSubscription(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
-    {
-        _ = cancellationToken;
-        var diagnostics = new DiagnosticBag();
-        var type = (INamedTypeSymbol)context.TargetSymbol;
-        CheckStaticPartial(type, diagnostics);
-        foreach (var member in Members(type))
-        {
-            diagnostics.Add(Rules.Subscription, member, MemberReader.Display(member));
-        }
-
-        return new DeclarationResult(null, diagnostics.ToEquatableArray());
-    }
-
     private static DeclarationResult ReadClass(GeneratorAttributeSyntaxContext context, ITypeSymbol? target, string name, bool isForeign, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();
@@ -124,7 +109,7 @@ internal static class ObjectReader
         };
     }
 
-    private static ObjectDeclaration Empty(INamedTypeSymbol source, string runtimeType, string name) =>
+    public static ObjectDeclaration Empty(INamedTypeSymbol source, string runtimeType, string name) =>
         new(
             source.ToSource(),
             LocationModel.From(source),
@@ -154,7 +139,7 @@ internal static class ObjectReader
         return null;
     }
 
-    private static bool CheckStaticPartial(INamedTypeSymbol type, DiagnosticBag diagnostics)
+    public static bool CheckStaticPartial(INamedTypeSymbol type, DiagnosticBag diagnostics)
     {
         if (type.IsStaticPartial())
         {
@@ -168,7 +153,7 @@ internal static class ObjectReader
     private static bool BindsExplicitly(AttributeData attribute) =>
         attribute.NamedArguments.Any(static argument => argument is { Key: "BindFieldsExplicitly", Value.Value: true });
 
-    private static IEnumerable<ISymbol> Members(INamedTypeSymbol type) =>
+    public static IEnumerable<ISymbol> Members(INamedTypeSymbol type) =>
         type.GetMembers().Where(static member =>
             member is { IsStatic: true, DeclaredAccessibility: Accessibility.Public, IsImplicitlyDeclared: false }
                 and (IMethodSymbol { MethodKind: MethodKind.Ordinary } or IPropertySymbol { GetMethod: not null })

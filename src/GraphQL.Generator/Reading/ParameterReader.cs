@@ -31,6 +31,7 @@ internal static class ParameterReader
     {
         return parameter.Attribute("Parent") is not null ? ParameterRole.Parent
             : parameter.Attribute("Service") is not null ? ParameterRole.Service
+            : parameter.Attribute("EventMessage") is not null ? ParameterRole.EventMessage
             : parameter.Attribute("Argument") is not null ? ParameterRole.Argument
             : ParameterRole.Inferred;
     }

@@ -1,5 +1,5 @@
 namespace GraphQLBackend.GraphQL.Types.Annotations;
 
-/// <summary>Public static methods and properties of the static partial class become fields of <c>Subscription</c>. No fields are taken from it yet.</summary>
+/// <summary>Public static methods of the static partial class that carry <see cref="SubscribeAttribute"/> become fields of <c>Subscription</c>.</summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class SubscriptionTypeAttribute : Attribute;
