@@ -14,16 +14,16 @@ public sealed class CatalogSubscriptionTests
 
         var sdl = SchemaPrinter.Print(server.Schema).ReplaceLineEndings("\n");
 
-        Assert.Contains("""
+        Assert.Contains(""""
             type Subscription {
-              "A book came in."
+              """A book came in."""
               bookAdded: Book!
-              priceChanged(id: ID!, shelf: Position! = TOP_LEFT): String
+              priceChanged(id: ID!, shelf: Shelf! = TOP_LEFT): String
               length: Int!
               author(shop: String!): Author
               count(id: ID!): String!
             }
-            """, sdl, StringComparison.Ordinal);
+            """", sdl, StringComparison.Ordinal);
     }
 
     [Fact]
