@@ -179,9 +179,9 @@ public sealed class OperationCommandsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("type Query { a: Int }", "type Query { a: Int b: Int }", 0, "0 breaking, 0 dangerous, 1 safe changes of the schema.")]
+    [InlineData("type Query { a: Int }", "type Query { a: Int b: Int }", 0, "0 breaking, 0 dangerous, 1 safe changes of the schema; no registered operation breaks.")]
     [InlineData("type Query { a: Int b: Int }", "type Query { a: Int }", 1, "breaking   FIELD_REMOVED: Field Query.b was removed.")]
-    [InlineData("type Query { a: Int }", "type Query {", 1, "new.graphql:1:13: Syntax error")]
+    [InlineData("type Query { a: Int }", "type Query {", 2, "new.graphql:1:13: Syntax error")]
     public async Task DiffAsync_Should_FailOnlyForBreakingChanges_When_SchemasAreCompared(string before, string after, int exitCode, string output)
     {
         // arrange

@@ -25,6 +25,38 @@ public sealed class CheckedInFilesTests
     }
 
     [Fact]
+    public async Task Schema_Should_BreakNoClient_When_ItIsComparedWithTheLastRelease()
+    {
+        // arrange
+        await using var services = Create();
+
+        // act
+        var result = await services.GetRequiredService<SchemaCommands>().CheckAsync(Check, CancellationToken.None);
+
+        // assert: on purpose? README, "Change the schema"
+        Assert.True(result.ExitCode == 0, result.Output);
+    }
+
+    [Fact]
+    public async Task Check_Should_NameOperations_When_AFieldOfTheirsWereRemoved()
+    {
+        // arrange
+        await using var services = Create();
+        var candidate = Path.GetTempFileName();
+        var schema = await File.ReadAllTextAsync(Check.Baseline);
+        await File.WriteAllTextAsync(candidate, schema.Replace("  brand: String\n", "  maker: String\n", StringComparison.Ordinal));
+
+        // act
+        var result = await services.GetRequiredService<SchemaCommands>().CheckAsync(Check with { Candidate = candidate }, CancellationToken.None);
+
+        // assert
+        File.Delete(candidate);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("this change breaks ProductSummary (this repository): it uses Product.brand", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("MarketplaceList", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Operations_Should_BeSound_When_TheyAreChecked()
     {
         // arrange
@@ -37,6 +69,8 @@ public sealed class CheckedInFilesTests
         // assert
         Assert.True(result.ExitCode == 0, result.Output);
     }
+
+    private static SchemaCheck Check { get; } = new(RepositoryFolder.PathOf("src/Schema/schema.released.graphql"), RepositoryFolder.PathOf("persisted-queries"));
 
     private static ServiceProvider Create()
     {

@@ -28,7 +28,7 @@ public sealed class OperationCommands(OperationLoader loader, SchemaCommands sch
     public async Task<CommandResult> CheckAsync(string folder, string schemaFile, CancellationToken cancellationToken)
     {
         var (operations, text) = await CheckOperationsAsync(folder, cancellationToken).ConfigureAwait(false);
-        var changes = await schema.CheckAsync(schemaFile, cancellationToken).ConfigureAwait(false);
+        var changes = await schema.CheckAsync(new SchemaCheck(schemaFile, folder), cancellationToken).ConfigureAwait(false);
         var output = text.TrimEnd('\n') + "\n" + changes.Output;
         return operations && changes.ExitCode == 0 ? CommandResult.Success(output) : CommandResult.Failure(output);
     }

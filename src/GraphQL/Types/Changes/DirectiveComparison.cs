@@ -8,12 +8,12 @@ internal static class DirectiveComparison
         var directives = new NamedDifference<DirectiveDefinition>(before, after, static directive => directive.Name);
         foreach (var directive in directives.Removed)
         {
-            changes.Add(ChangeKind.DirectiveRemoved, $"Directive @{directive.Name} was removed.");
+            changes.Add(ChangeKind.DirectiveRemoved, $"@{directive.Name}", $"Directive @{directive.Name} was removed.");
         }
 
         foreach (var directive in directives.Added)
         {
-            changes.Add(ChangeKind.DirectiveAdded, $"Directive @{directive.Name} was added.");
+            changes.Add(ChangeKind.DirectiveAdded, $"@{directive.Name}", $"Directive @{directive.Name} was added.");
         }
 
         foreach (var (old, current) in directives.Kept)
@@ -29,12 +29,12 @@ internal static class DirectiveComparison
     {
         if (before.IsRepeatable && !after.IsRepeatable)
         {
-            changes.Add(ChangeKind.DirectiveRepeatableRemoved, $"Repeatable flag was removed from @{before.Name}.");
+            changes.Add(ChangeKind.DirectiveRepeatableRemoved, $"@{before.Name}", $"Repeatable flag was removed from @{before.Name}.");
         }
 
         if (!before.IsRepeatable && after.IsRepeatable)
         {
-            changes.Add(ChangeKind.DirectiveRepeatableAdded, $"Repeatable flag was added to @{before.Name}.");
+            changes.Add(ChangeKind.DirectiveRepeatableAdded, $"@{before.Name}", $"Repeatable flag was added to @{before.Name}.");
         }
     }
 
@@ -42,12 +42,12 @@ internal static class DirectiveComparison
     {
         foreach (var location in before.Locations.Except(after.Locations))
         {
-            changes.Add(ChangeKind.DirectiveLocationRemoved, $"{location.ToGraphQLName()} was removed from @{before.Name}.");
+            changes.Add(ChangeKind.DirectiveLocationRemoved, $"@{before.Name}", $"{location.ToGraphQLName()} was removed from @{before.Name}.");
         }
 
         foreach (var location in after.Locations.Except(before.Locations))
         {
-            changes.Add(ChangeKind.DirectiveLocationAdded, $"{location.ToGraphQLName()} was added to @{before.Name}.");
+            changes.Add(ChangeKind.DirectiveLocationAdded, $"@{before.Name}", $"{location.ToGraphQLName()} was added to @{before.Name}.");
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class InputComparison
         var arguments = new NamedDifference<InputValueDefinition>(before, after, static argument => argument.Name);
         foreach (var argument in arguments.Removed)
         {
-            changes.Add(kinds.Removed, $"Argument {owner}({argument.Name}:) was removed.");
+            changes.Add(kinds.Removed, $"{owner}({argument.Name}:)", $"Argument {owner}({argument.Name}:) was removed.");
         }
 
         foreach (var (old, current) in arguments.Kept)
@@ -27,6 +27,7 @@ internal static class InputComparison
         {
             changes.Add(
                 argument.IsRequired ? kinds.RequiredAdded : kinds.OptionalAdded,
+                $"{owner}({argument.Name}:)",
                 $"{Article(argument)} argument {owner}({argument.Name}:) was added.");
         }
     }
@@ -38,12 +39,13 @@ internal static class InputComparison
         {
             changes.Add(
                 field.IsRequired ? ChangeKind.RequiredInputFieldAdded : ChangeKind.OptionalInputFieldAdded,
+                $"{after}.{field.Name}",
                 $"{Article(field)} field {after}.{field.Name} was added.");
         }
 
         foreach (var field in fields.Removed)
         {
-            changes.Add(ChangeKind.FieldRemoved, $"Field {before}.{field.Name} was removed.");
+            changes.Add(ChangeKind.FieldRemoved, $"{before}.{field.Name}", $"Field {before}.{field.Name} was removed.");
         }
 
         foreach (var (old, current) in fields.Kept)
@@ -58,7 +60,7 @@ internal static class InputComparison
     {
         if (!TypeCompatibility.IsSafeInput(before.Type, after.Type))
         {
-            changes.Add(ChangeKind.ArgChangedKind, $"Argument {coordinate} has changed type from {before.Type} to {after.Type}.");
+            changes.Add(ChangeKind.ArgChangedKind, coordinate, $"Argument {coordinate} has changed type from {before.Type} to {after.Type}.");
         }
         else if (before.DefaultValue is not null || after.DefaultValue is not null)
         {
@@ -66,7 +68,7 @@ internal static class InputComparison
         }
         else if (before.Type.ToString() != after.Type.ToString())
         {
-            changes.Add(ChangeKind.ArgChangedKindSafe, $"Argument {coordinate} has changed type from {before.Type} to {after.Type}.");
+            changes.Add(ChangeKind.ArgChangedKindSafe, coordinate, $"Argument {coordinate} has changed type from {before.Type} to {after.Type}.");
         }
     }
 
@@ -74,14 +76,14 @@ internal static class InputComparison
     {
         if (!TypeCompatibility.IsSafeInput(before.Type, after.Type))
         {
-            changes.Add(ChangeKind.FieldChangedKind, $"Field {coordinate} changed type from {before.Type} to {after.Type}.");
+            changes.Add(ChangeKind.FieldChangedKind, coordinate, $"Field {coordinate} changed type from {before.Type} to {after.Type}.");
             return;
         }
 
         CompareDefaults(coordinate, before, after, ChangeKind.InputFieldDefaultValueChange, ChangeKind.InputFieldDefaultValueAdded, changes);
         if (before.Type.ToString() != after.Type.ToString())
         {
-            changes.Add(ChangeKind.FieldChangedKindSafe, $"Field {coordinate} changed type from {before.Type} to {after.Type}.");
+            changes.Add(ChangeKind.FieldChangedKindSafe, coordinate, $"Field {coordinate} changed type from {before.Type} to {after.Type}.");
         }
     }
 
@@ -97,11 +99,11 @@ internal static class InputComparison
 
         if (old is null)
         {
-            changes.Add(added, $"{coordinate} added a defaultValue {current}.");
+            changes.Add(added, coordinate, $"{coordinate} added a defaultValue {current}.");
         }
         else
         {
-            changes.Add(changed, current is null
+            changes.Add(changed, coordinate, current is null
                 ? $"{coordinate} defaultValue was removed."
                 : $"{coordinate} has changed defaultValue from {old} to {current}.");
         }

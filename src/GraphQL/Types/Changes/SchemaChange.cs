@@ -5,6 +5,9 @@ namespace GraphQLBackend.GraphQL.Types.Changes;
 /// <param name="Description">A sentence for people.</param>
 public sealed record SchemaChange(ChangeKind Kind, string Description)
 {
+    /// <summary>Where in the schema: a type, <c>Type.member</c>, <c>Type.field(argument:)</c> or <c>@directive</c>.</summary>
+    public string Coordinate { get; internal init; } = string.Empty;
+
     /// <summary>The kind as the reference implementation writes it, e.g. <c>FIELD_REMOVED</c>.</summary>
     public string Code => ScreamingCase.From(Kind.ToString());
 

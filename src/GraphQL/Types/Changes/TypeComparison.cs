@@ -8,12 +8,12 @@ internal static class TypeComparison
         var types = new NamedDifference<NamedType>(before, after, static type => type.Name);
         foreach (var type in types.Removed)
         {
-            changes.Add(ChangeKind.TypeRemoved, $"{type} was removed.");
+            changes.Add(ChangeKind.TypeRemoved, type.Name, $"{type} was removed.");
         }
 
         foreach (var type in types.Added)
         {
-            changes.Add(ChangeKind.TypeAdded, $"{type} was added.");
+            changes.Add(ChangeKind.TypeAdded, type.Name, $"{type} was added.");
         }
 
         foreach (var (old, current) in types.Kept)
@@ -41,7 +41,7 @@ internal static class TypeComparison
                 CompareInterfaces(old, current, changes);
                 break;
             case var _ when before.Kind != after.Kind:
-                changes.Add(ChangeKind.TypeChangedKind, $"{before} changed from {Describe(before.Kind)} to {Describe(after.Kind)}.");
+                changes.Add(ChangeKind.TypeChangedKind, before.Name, $"{before} changed from {Describe(before.Kind)} to {Describe(after.Kind)}.");
                 break;
         }
     }
@@ -51,12 +51,12 @@ internal static class TypeComparison
         var values = new NamedDifference<EnumValueDefinition>(before.Values, after.Values, static value => value.Name);
         foreach (var value in values.Added)
         {
-            changes.Add(ChangeKind.ValueAddedToEnum, $"Enum value {after}.{value.Name} was added.");
+            changes.Add(ChangeKind.ValueAddedToEnum, $"{after}.{value.Name}", $"Enum value {after}.{value.Name} was added.");
         }
 
         foreach (var value in values.Removed)
         {
-            changes.Add(ChangeKind.ValueRemovedFromEnum, $"Enum value {before}.{value.Name} was removed.");
+            changes.Add(ChangeKind.ValueRemovedFromEnum, $"{before}.{value.Name}", $"Enum value {before}.{value.Name} was removed.");
         }
 
         foreach (var (old, current) in values.Kept)
@@ -70,12 +70,12 @@ internal static class TypeComparison
         var members = new NamedDifference<ObjectType>(before.Members, after.Members, static member => member.Name);
         foreach (var member in members.Added)
         {
-            changes.Add(ChangeKind.TypeAddedToUnion, $"{member} was added to union type {before}.");
+            changes.Add(ChangeKind.TypeAddedToUnion, before.Name, $"{member} was added to union type {before}.");
         }
 
         foreach (var member in members.Removed)
         {
-            changes.Add(ChangeKind.TypeRemovedFromUnion, $"{member} was removed from union type {before}.");
+            changes.Add(ChangeKind.TypeRemovedFromUnion, before.Name, $"{member} was removed from union type {before}.");
         }
     }
 
@@ -84,12 +84,12 @@ internal static class TypeComparison
         var interfaces = new NamedDifference<InterfaceType>(before.Interfaces, after.Interfaces, static contract => contract.Name);
         foreach (var contract in interfaces.Added)
         {
-            changes.Add(ChangeKind.ImplementedInterfaceAdded, $"{contract} added to interfaces implemented by {before}.");
+            changes.Add(ChangeKind.ImplementedInterfaceAdded, contract.Name, $"{contract} added to interfaces implemented by {before}.");
         }
 
         foreach (var contract in interfaces.Removed)
         {
-            changes.Add(ChangeKind.ImplementedInterfaceRemoved, $"{before} no longer implements interface {contract}.");
+            changes.Add(ChangeKind.ImplementedInterfaceRemoved, contract.Name, $"{before} no longer implements interface {contract}.");
         }
     }
 
@@ -98,12 +98,12 @@ internal static class TypeComparison
         var fields = new NamedDifference<FieldDefinition>(before.Fields, after.Fields, static field => field.Name);
         foreach (var field in fields.Removed)
         {
-            changes.Add(ChangeKind.FieldRemoved, $"Field {before}.{field.Name} was removed.");
+            changes.Add(ChangeKind.FieldRemoved, $"{before}.{field.Name}", $"Field {before}.{field.Name} was removed.");
         }
 
         foreach (var field in fields.Added)
         {
-            changes.Add(ChangeKind.FieldAdded, $"Field {after}.{field.Name} was added.");
+            changes.Add(ChangeKind.FieldAdded, $"{after}.{field.Name}", $"Field {after}.{field.Name} was added.");
         }
 
         foreach (var (old, current) in fields.Kept)
@@ -120,7 +120,7 @@ internal static class TypeComparison
         if (before.ToString() != after.ToString())
         {
             var kind = TypeCompatibility.IsSafeOutput(before, after) ? ChangeKind.FieldChangedKindSafe : ChangeKind.FieldChangedKind;
-            changes.Add(kind, $"Field {coordinate} changed type from {before} to {after}.");
+            changes.Add(kind, coordinate, $"Field {coordinate} changed type from {before} to {after}.");
         }
     }
 
