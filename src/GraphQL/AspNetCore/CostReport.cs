@@ -5,16 +5,16 @@ using Microsoft.AspNetCore.Http;
 
 namespace GraphQLBackend.GraphQL.AspNetCore;
 
-/// <summary>Tells those who ask what a request cost: <c>extensions.cost</c> for the header <c>GraphQL-Cost: report</c>.</summary>
-internal sealed class CostReport(CostLimits limits)
+/// <summary>Tells those who ask what a request cost: <c>extensions.cost</c> for the header <c>GraphQL-Cost: report</c>, and for developers.</summary>
+internal sealed class CostReport(CostLimits limits, GraphQLHttpOptions options)
 {
     private const string Header = "GraphQL-Cost";
     private const string Report = "report";
 
     /// <summary>Adds the extension when it is asked for and the operation ran.</summary>
-    public void Write(HttpRequest http, GraphQLHttpRequest request, CompiledOperation? operation, ExecutionResult result)
+    public void Write(HttpContext http, GraphQLHttpRequest request, CompiledOperation? operation, ExecutionResult result)
     {
-        if (operation is null || result.IsRequestError || http.Headers[Header] is not [Report])
+        if (operation is null || result.IsRequestError || !IsWanted(http))
         {
             return;
         }
@@ -29,4 +29,6 @@ internal sealed class CostReport(CostLimits limits)
             output.WriteRaw("}}"u8);
         });
     }
+
+    private bool IsWanted(HttpContext http) => http.Request.Headers[Header] is [Report] || options.ReportCost(http);
 }

@@ -16,6 +16,9 @@ public sealed class GraphQLHttpOptions
     /// <summary>Whether the caller may run a registered operation; others are answered with 401. Default: everybody may.</summary>
     public Func<HttpContext, RegisteredOperation, bool> AllowOperation { get; set; } = static (_, _) => true;
 
+    /// <summary>Who is told what operations cost without asking by <c>GraphQL-Cost: report</c>. Default: nobody.</summary>
+    public Func<HttpContext, bool> ReportCost { get; set; } = static _ => false;
+
     /// <summary>The manifest to which operations are appended as clients register them; null records nothing.</summary>
     public string? RecordFile { get; set; }
 

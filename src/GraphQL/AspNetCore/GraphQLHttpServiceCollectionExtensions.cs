@@ -34,6 +34,8 @@ public static class GraphQLHttpServiceCollectionExtensions
         builder.Services.TryAddSingleton<CostReport>();
         builder.Services.TryAddSingleton<OpenSubscriptions>();
         builder.Services.TryAddSingleton<SubscriptionRunner>();
+        builder.Services.TryAddSingleton(new ConcurrencyLimits());
+        builder.Services.TryAddSingleton<ExecutionLimiter>();
         builder.Services.TryAddSingleton<RequestRunner>();
         builder.Services.TryAddSingleton<GraphQLHttpHandler>();
         builder.Services.TryAddSingleton(static services => new AutomaticRegistration(services.GetRequiredService<AutomaticOperations>(), CreateRecorder(services)));

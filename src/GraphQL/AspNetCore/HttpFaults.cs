@@ -71,7 +71,10 @@ internal static class HttpFaults
 
     public static HttpFault PersistedQueryObject { get; } = HttpFault.Malformed("\"extensions.persistedQuery\" must be an object.");
 
-    public static HttpFault TooLarge { get; } = new(413, TransportErrorCodes.PayloadTooLarge, "The body is too large.");
+    public static HttpFault TooLarge { get; } = new(413, TransportErrorCodes.BodySize, "The body is too large.");
+
+    public static HttpFault Overloaded { get; } = new(
+        503, TransportErrorCodes.Concurrency, "The server is busy: try again in a second.", retryAfter: 1);
 
     public static HttpFault Timeout { get; } = new(408, TransportErrorCodes.RequestTimeout, "The body did not arrive in time.");
 

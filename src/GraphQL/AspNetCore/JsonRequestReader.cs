@@ -160,6 +160,11 @@ internal static class JsonRequestReader
                 return HttpFault.Malformed("\"extensions.persistedQuery.sha256Hash\" must be a string.");
             }
 
+            if (isHash && carriers.Sha256Hash is not null)
+            {
+                return HttpFault.Malformed("\"extensions.persistedQuery.sha256Hash\" occurs twice.");
+            }
+
             if (isHash)
             {
                 carriers.Sha256Hash = reader.GetString();

@@ -123,7 +123,7 @@ internal sealed class OperationResolver(
     }
 
     private static IError UnknownName(string name) => ErrorBuilder.New()
-        .SetMessage($"The registered document contains no operation named \"{name}\".")
+        .SetMessage($"The registered document contains no operation named {Excerpt.Quote(name)}.")
         .SetCode(ErrorCodes.OperationResolutionFailure)
         .Build();
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using GraphQLBackend.GraphQL.Language;
 
 namespace GraphQLBackend.GraphQL.AspNetCore;
 
@@ -80,7 +81,7 @@ internal static class QueryStringReader
             if (parameter.Name is not ("op" or "vh" or "variables"))
             {
                 return HttpFault.BadRequest(
-                    $"With \"op\" only \"vh\" and \"variables\" may stand in the query string, not \"{parameter.Name}\".", TransportErrorCodes.UnknownParameter);
+                    $"With \"op\" only \"vh\" and \"variables\" may stand in the query string, not {Excerpt.Quote(parameter.Name)}.", TransportErrorCodes.UnknownParameter);
             }
         }
 

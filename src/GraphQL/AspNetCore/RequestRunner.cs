@@ -12,6 +12,7 @@ internal sealed class RequestRunner(
     OperationExecutor executor,
     SubscriptionRunner subscriptions,
     AutomaticRegistration registration,
+    ExecutionLimiter limiter,
     CostReport cost,
     GraphQLHttpOptions options)
 {
@@ -32,8 +33,14 @@ internal sealed class RequestRunner(
             return;
         }
 
-        using var result = await ExecuteAsync(context, request, resolved).ConfigureAwait(false);
-        cost.Write(context.Request, request, resolved.Operation, result);
+        using var result = await TryExecuteAsync(context, request, resolved).ConfigureAwait(false);
+        if (result is null)
+        {
+            await ResponseWriter.WriteAsync(context, HttpFaults.Overloaded, type, options.Profile).ConfigureAwait(false);
+            return;
+        }
+
+        cost.Write(context, request, resolved.Operation, result);
         RetirementHeaders.Write(context.Response, resolved.Registered);
         var status = ResponseStatus.Of(result, type, options.Profile);
         var cacheControl = result.IsRequestError ? ResponseWriter.NoStore : ResponseWriter.PrivateNoStore;
@@ -55,7 +62,8 @@ internal sealed class RequestRunner(
         _ => null,
     };
 
-    private async ValueTask<ExecutionResult> ExecuteAsync(HttpContext context, GraphQLHttpRequest request, ResolvedOperation resolved)
+    /// <summary>The result; null when too much runs already.</summary>
+    private async ValueTask<ExecutionResult?> TryExecuteAsync(HttpContext context, GraphQLHttpRequest request, ResolvedOperation resolved)
     {
         if (resolved.Errors is { } errors)
         {
@@ -63,6 +71,18 @@ internal sealed class RequestRunner(
         }
 
         await registration.RegisterAsync(request, resolved.Operation!, context.RequestAborted).ConfigureAwait(false);
-        return await executor.ExecuteAsync(resolved.Operation!, RequestOf(context, request), context.RequestAborted).ConfigureAwait(false);
+        if (!await limiter.TryEnterAsync(context.RequestAborted).ConfigureAwait(false))
+        {
+            return null;
+        }
+
+        try
+        {
+            return await executor.ExecuteAsync(resolved.Operation!, RequestOf(context, request), context.RequestAborted).ConfigureAwait(false);
+        }
+        finally
+        {
+            limiter.Leave();
+        }
     }
 }

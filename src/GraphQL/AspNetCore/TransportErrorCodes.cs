@@ -73,7 +73,10 @@ public static class TransportErrorCodes
     public const string UnsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE";
 
     /// <summary>The body is too large.</summary>
-    public const string PayloadTooLarge = "PAYLOAD_TOO_LARGE";
+    public const string BodySize = "LIMIT_BODY_SIZE";
+
+    /// <summary>The server runs as much as it can.</summary>
+    public const string Concurrency = "LIMIT_CONCURRENCY";
 
     /// <summary>The body did not arrive in time.</summary>
     public const string RequestTimeout = "REQUEST_TIMEOUT";

@@ -22,6 +22,7 @@ public sealed class CompiledOperation
     private readonly (string Name, bool Default)[] _conditionVariables;
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments;
     private readonly OperationLimits _limits;
+    private readonly VariableLimits _variableLimits;
 
     /// <exception cref="GraphQLException">The operation is too large, too deep, or too dear whatever its variables are.</exception>
     internal CompiledOperation(Schema schema, DocumentNode document, OperationDefinitionNode definition, CostLimits? limits)
@@ -34,6 +35,7 @@ public sealed class CompiledOperation
         _conditionVariables = [.. _conditions.Variables.Select(name => (name, DefaultOf(name)))];
         Analysis = new OperationAnalyzer(schema, _fragments, definition).Analyze();
         _limits = new OperationLimits(Analysis, Type, limits);
+        _variableLimits = VariableLimits.Create(Analysis, limits);
         CompileAhead();
     }
 
@@ -100,7 +102,7 @@ public sealed class CompiledOperation
         var rootType = _schema.GetRootType(Type)!;
         var root = rootType.CreateRootPlan(compiler, new FieldSelection { ResponseName = string.Empty, Coordinate = rootType.Name, SelectionSets = [Definition.SelectionSet] });
         compiler.AddRootState(root);
-        return new OperationPlan(Name, Type, root, variables.CreateBinder(), compiler.Sets, compiler.FieldCount);
+        return new OperationPlan(Name, Type, root, variables.CreateBinder(_variableLimits), compiler.Sets, compiler.FieldCount);
     }
 
     private bool DefaultOf(string variable)

@@ -20,7 +20,7 @@ internal sealed class FieldBudget
             ? Count++
             : throw new GraphQLException(ErrorBuilder.New()
                 .SetMessage($"The operation selects more than {MaxFields} fields once its fragments are expanded.")
-                .SetCode("LIMIT_FIELDS")
+                .SetCode(ErrorCodes.FieldsLimit)
                 .SetExtension("limit", MaxFields)
                 .Build());
     }

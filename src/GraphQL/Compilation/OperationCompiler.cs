@@ -43,7 +43,7 @@ public sealed class OperationCompiler(Schema schema, CostLimits? limits = null)
         }
 
         return operations.Find(operation => operation.Name?.Value == operationName)
-            ?? throw Unresolved($"The document contains no operation named \"{operationName}\".");
+            ?? throw Unresolved($"The document contains no operation named {Excerpt.Quote(operationName)}.");
     }
 
     private static GraphQLException Unresolved(string message) =>

@@ -6,7 +6,7 @@ using GraphQLBackend.GraphQL.Types.Inputs;
 namespace GraphQLBackend.GraphQL.Compilation;
 
 /// <summary>CoerceVariableValues (specification 6.1.2): from the JSON of a request straight into typed slots.</summary>
-internal sealed class VariableBinder(VariablePlan[] variables, int slotCount)
+internal sealed class VariableBinder(VariablePlan[] variables, int slotCount, VariableLimits limits)
 {
     /// <summary>How deep variables may nest.</summary>
     public const int MaxDepth = 16;
@@ -42,7 +42,7 @@ internal sealed class VariableBinder(VariablePlan[] variables, int slotCount)
         {
             if (!found[i])
             {
-                var input = new InputErrors();
+                var input = new InputErrors(limits.MaxListItems);
                 variables[i].TrySetAbsent(slots, input);
                 Add(variables[i], input, ref faults);
             }
@@ -118,8 +118,22 @@ internal sealed class VariableBinder(VariablePlan[] variables, int slotCount)
                 continue;
             }
 
+            if (found[index])
+            {
+                AddTwice(variables[index], ref faults);
+                reader.Skip();
+                continue;
+            }
+
             found[index] = true;
-            var input = new InputErrors();
+            if (limits.FindExcess(variables[index], reader) is { } excess)
+            {
+                AddFault(excess, ref faults);
+                reader.Skip();
+                continue;
+            }
+
+            var input = new InputErrors(limits.MaxListItems);
             variables[index].TryRead(ref reader, slots, input);
             Add(variables[index], input, ref faults);
         }
@@ -154,16 +168,24 @@ internal sealed class VariableBinder(VariablePlan[] variables, int slotCount)
 
     private static void Add(VariablePlan variable, InputErrors input, ref List<IError>? faults)
     {
-        for (var i = 0; i < input.Errors.Count && (faults?.Count ?? 0) < InputErrors.MaxErrors; i++)
+        foreach (var error in input.Errors)
         {
-            var error = input.Errors[i];
             var place = error.Place.Length == 0 ? string.Empty : $" at \"{error.Place}\"";
-            (faults ??= []).Add(ErrorBuilder.New()
-                .SetMessage($"Variable \"${variable.Name}\" got an invalid value{place}: {error.Message}")
-                .SetCode(ErrorCodes.BadUserInput)
-                .AddLocation(variable.Location)
-                .SetExtension("variable", variable.Name)
-                .Build());
+            AddFault(
+                variable.CreateError(error.Code ?? ErrorCodes.BadUserInput, $"Variable \"${variable.Name}\" got an invalid value{place}: {error.Message}"),
+                ref faults);
+        }
+    }
+
+    // Proxies and servers differ in which of two members they take.
+    private static void AddTwice(VariablePlan variable, ref List<IError>? faults) =>
+        AddFault(variable.CreateError(ErrorCodes.BadUserInput, $"Variable \"${variable.Name}\" occurs twice."), ref faults);
+
+    private static void AddFault(IError error, ref List<IError>? faults)
+    {
+        if ((faults?.Count ?? 0) < InputErrors.MaxErrors)
+        {
+            (faults ??= []).Add(error);
         }
     }
 }

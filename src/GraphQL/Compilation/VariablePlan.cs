@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using GraphQLBackend.GraphQL.Execution;
 using GraphQLBackend.GraphQL.Language;
 using GraphQLBackend.GraphQL.Types;
 using GraphQLBackend.GraphQL.Types.Inputs;
@@ -89,6 +90,14 @@ internal sealed class VariablePlan(string name, IType type, IValueNode? defaultV
 
         return true;
     }
+
+    /// <summary>An error about the variable.</summary>
+    public IError CreateError(string code, string message) => ErrorBuilder.New()
+        .SetMessage(message)
+        .SetCode(code)
+        .AddLocation(location)
+        .SetExtension("variable", name)
+        .Build();
 
     private bool TryReadNull(VariableSlot[] slots, InputErrors errors)
     {

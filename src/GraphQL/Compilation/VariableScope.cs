@@ -31,5 +31,5 @@ internal sealed class VariableScope : IVariableScope
         return CreateSource(variable, plan.DeclaredShape, plan.Type.NullableType, "A value", null);
     }
 
-    public VariableBinder CreateBinder() => new([.. _variables.Values], _slots);
+    public VariableBinder CreateBinder(VariableLimits limits) => new([.. _variables.Values], _slots, limits);
 }

@@ -5,6 +5,9 @@ namespace GraphQLBackend.GraphQL.Execution;
 /// <summary>Builds errors, with HotChocolate's method names.</summary>
 public sealed class ErrorBuilder
 {
+    /// <summary>Messages may quote what a client sent, however long that is.</summary>
+    private const int LongestMessage = 1_000;
+
     private readonly List<Location> _locations = [];
     private readonly Dictionary<string, object?> _extensions = new(StringComparer.Ordinal);
     private string _message = string.Empty;
@@ -29,10 +32,11 @@ public sealed class ErrorBuilder
         return builder;
     }
 
-    /// <summary>Sets the message.</summary>
+    /// <summary>Sets the message; one of more than 1,000 characters is cut.</summary>
     public ErrorBuilder SetMessage(string message)
     {
-        _message = message;
+        ArgumentNullException.ThrowIfNull(message);
+        _message = Excerpt.Of(message, LongestMessage);
         return this;
     }
 

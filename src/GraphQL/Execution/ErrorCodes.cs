@@ -41,4 +41,22 @@ public static class ErrorCodes
 
     /// <summary>The reader of a subscription was too slow for its events.</summary>
     public const string SubscriptionOverflow = "SUBSCRIPTION_OVERFLOW";
+
+    /// <summary>The operation has too many fields once its fragments are expanded.</summary>
+    public const string FieldsLimit = "LIMIT_FIELDS";
+
+    /// <summary>The operation has too many root fields.</summary>
+    public const string RootFieldsLimit = "LIMIT_ROOT_FIELDS";
+
+    /// <summary>The operation goes through the same field too often on one way down.</summary>
+    public const string CycleLimit = "LIMIT_CYCLE";
+
+    /// <summary>The operation could answer with too many list items.</summary>
+    public const string TotalNodesLimit = "LIMIT_TOTAL_NODES";
+
+    /// <summary>An argument asks for too large a page.</summary>
+    public const string PageSizeLimit = "LIMIT_PAGE_SIZE";
+
+    /// <summary>A list that a client gives has too many items.</summary>
+    public const string ListItemsLimit = "LIMIT_BATCH_SIZE";
 }

@@ -1,6 +1,6 @@
 namespace GraphQLBackend.GraphQL.Language;
 
-/// <summary>A document that exceeds one of the <see cref="ParserOptions"/>; nothing behind the limit was read.</summary>
+/// <summary>A document that exceeds one of the <see cref="ParserOptions"/>: the first of those it exceeds, in the order they are documented.</summary>
 public sealed class DocumentLimitException : SyntaxException
 {
     /// <summary>Reports that the document goes beyond <paramref name="limit"/>.</summary>

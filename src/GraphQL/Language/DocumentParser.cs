@@ -21,7 +21,36 @@ internal ref partial struct DocumentParser
     }
 
     /// <summary>Document: Definition list (specification 2.2).</summary>
-    public DocumentNode ParseDocument()
+    public DocumentNode ParseDocument() => ParseWithinBudget(static (ref p) => p.ParseDefinitions());
+
+    /// <summary>Value, and nothing behind it (specification 2.9).</summary>
+    public IValueNode ParseSingleValue() => ParseWithinBudget(static (ref p) => p.ParseToEnd(static (ref q) => q.ParseValueLiteral(isConstant: false)));
+
+    /// <summary>Type, and nothing behind it (specification 2.11).</summary>
+    public ITypeNode ParseSingleType() => ParseWithinBudget(static (ref p) => p.ParseToEnd(static (ref q) => q.ParseTypeReference()));
+
+    /// <summary>Limits come before faults: what stands behind an excess need not be GraphQL.</summary>
+    private T ParseWithinBudget<T>(ItemParser<T> parse)
+    {
+        try
+        {
+            var result = parse(ref this);
+            return _budget.Excess is { } excess ? throw excess : result;
+        }
+        catch (SyntaxException fault) when (_budget.Excess is { } excess && fault != excess)
+        {
+            throw excess;
+        }
+    }
+
+    private T ParseToEnd<T>(ItemParser<T> parse)
+    {
+        var result = parse(ref this);
+        Expect(TokenKind.EndOfFile);
+        return result;
+    }
+
+    private DocumentNode ParseDefinitions()
     {
         var start = _reader.Location;
         var definitions = new List<IDefinitionNode>();
@@ -32,22 +61,6 @@ internal ref partial struct DocumentParser
         while (_reader.Kind != TokenKind.EndOfFile);
 
         return new DocumentNode(Close(start), [.. definitions]);
-    }
-
-    /// <summary>Value, and nothing behind it (specification 2.9).</summary>
-    public IValueNode ParseSingleValue()
-    {
-        var value = ParseValueLiteral(isConstant: false);
-        Expect(TokenKind.EndOfFile);
-        return value;
-    }
-
-    /// <summary>Type, and nothing behind it (specification 2.11).</summary>
-    public ITypeNode ParseSingleType()
-    {
-        var type = ParseTypeReference();
-        Expect(TokenKind.EndOfFile);
-        return type;
     }
 
     private IDefinitionNode ParseDefinition()

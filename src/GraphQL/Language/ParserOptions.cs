@@ -2,7 +2,8 @@ namespace GraphQLBackend.GraphQL.Language;
 
 /// <summary>
 /// Bounds on what one document may cost before it is understood. Each is the largest allowed number; the defaults suit
-/// documents from strangers.
+/// documents from strangers. A document that exceeds several is refused for the first of: length, tokens, nodes, fields, aliases,
+/// directives, fragments, depth.
 /// </summary>
 public sealed record ParserOptions
 {

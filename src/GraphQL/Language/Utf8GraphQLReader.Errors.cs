@@ -5,25 +5,12 @@ namespace GraphQLBackend.GraphQL.Language;
 /// <content>Locations and what messages say about them.</content>
 internal ref partial struct Utf8GraphQLReader
 {
-    // Enough to recognise the token; a hostile document must not be echoed whole.
-    private const int LongestQuotation = 40;
-
     /// <summary>The current token as messages name it.</summary>
     public readonly string Describe() =>
         Kind >= TokenKind.Name ? $"{Kind.Describe()} {StringLiteral.Print(GetExcerpt())}" : Kind.Describe();
 
     /// <summary>The text of the current token, shortened for messages.</summary>
-    public readonly string GetExcerpt()
-    {
-        var text = GetText();
-        if (text.Length <= LongestQuotation)
-        {
-            return text;
-        }
-
-        var length = char.IsHighSurrogate(text[LongestQuotation - 1]) ? LongestQuotation - 1 : LongestQuotation;
-        return string.Concat(text.AsSpan(0, length), "…");
-    }
+    public readonly string GetExcerpt() => Excerpt.Of(GetText());
 
     private readonly Location LocationAt(int offset)
     {

@@ -102,6 +102,13 @@ public sealed class InputObjectType<T> : InputObjectType
             return false;
         }
 
+        if (values[index] is not null)
+        {
+            reader.Skip();
+            errors.Add($"Field \"{name}\" occurs twice.");
+            return false;
+        }
+
         errors.Push(name);
         var value = _fields[index].ReadJson(ref reader, errors);
         errors.Pop();

@@ -8,4 +8,7 @@ public static class ValidationLimitCodes
 
     /// <summary><see cref="ValidationOptions.MaxMergeComparisons"/></summary>
     public const string Merge = "LIMIT_MERGE";
+
+    /// <summary><see cref="ValidationOptions.MaxListItems"/></summary>
+    public const string ListItems = Execution.ErrorCodes.ListItemsLimit;
 }

@@ -13,6 +13,7 @@ public sealed record ValidationOptions
         MaxLocations = int.MaxValue,
         MaxFragmentVisits = int.MaxValue,
         MaxMergeComparisons = int.MaxValue,
+        MaxListItems = int.MaxValue,
     };
 
     /// <summary>Errors after which validation stops, default 5.</summary>
@@ -26,6 +27,9 @@ public sealed record ValidationOptions
 
     /// <summary>Comparisons of two fields or fragments in rule 5.3.2, default 100,000; beyond, <c>LIMIT_MERGE</c>.</summary>
     public int MaxMergeComparisons { get; init; } = 100_000;
+
+    /// <summary>Items of one list value in the document, default 100; beyond, <c>LIMIT_BATCH_SIZE</c>.</summary>
+    public int MaxListItems { get; init; } = 100;
 
     /// <summary>Whether <c>__schema</c> and <c>__type</c> may be selected, default true; <c>__typename</c> always may.</summary>
     public bool AllowIntrospection { get; init; } = true;

@@ -7,6 +7,7 @@ internal static class ValidationRules
 {
     public static IReadOnlyList<ValidationRule> Create(ValidationContext context) =>
     [
+        new ListItemsRule(context),
         new IntrospectionRule(context),
         new ExecutableDefinitionsRule(context),
         new KnownOperationTypesRule(context),

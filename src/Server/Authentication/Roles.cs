@@ -14,4 +14,7 @@ internal static class Roles
 
     /// <summary>Everything.</summary>
     public const string Admin = "admin";
+
+    /// <summary>Free-form documents, and what they cost.</summary>
+    public const string Developer = "developer";
 }

@@ -3,6 +3,7 @@ using GraphQLBackend.GraphQL.Execution;
 using GraphQLBackend.GraphQL.Execution.Configuration;
 using GraphQLBackend.GraphQL.PersistedOperations;
 using GraphQLBackend.Schema;
+using GraphQLBackend.Server.Authentication;
 using GraphQLBackend.Server.Configuration;
 using GraphQLBackend.Server.Modes;
 using Microsoft.Extensions.Options;
@@ -47,6 +48,7 @@ internal static class ServerGraph
             Profile = options.HttpProfile,
             AllowFreeFormDocuments = _ => isLocal,
             AllowOperation = static (context, operation) => operation.Metadata.IsPublic || context.User.Identity is { IsAuthenticated: true },
+            ReportCost = static context => context.User.IsInRole(Roles.Developer),
             EnableGraphiQL = isLocal,
             RecordFile = isLocal ? options.RecordFile : null,
         };

@@ -16,7 +16,7 @@ namespace GraphQLBackend.Conformance.Execution;
 /// <summary>Runs one operation of the corpus and compares the answer.</summary>
 internal sealed class ExecutionCase(Schema schema, JsonObject testCase, ExecutionVariant? variant = null)
 {
-    private static readonly CostLimits s_anyCost = new() { MaxDepth = int.MaxValue, MaxIntrospectionDepth = int.MaxValue, MaxCost = double.MaxValue, MaxMutationCost = double.MaxValue };
+    private static readonly CostLimits s_anyCost = CostLimits.Unlimited;
 
     /// <summary>Runs the operation with that seed; the answer is compared with <paramref name="expected"/>. Null when all agree.</summary>
     public string? Check(JsonObject expected, string seed) => Compare(expected, Execute(seed));

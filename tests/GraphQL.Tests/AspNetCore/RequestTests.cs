@@ -133,7 +133,7 @@ public sealed class RequestTests : IAsyncLifetime
         var answer = await Answer.SendAsync(_server, request);
 
         // assert
-        Assert.Equal((status, status == 200 ? null : "PAYLOAD_TOO_LARGE"), (answer.Status, answer.Code));
+        Assert.Equal((status, status == 200 ? null : "LIMIT_BODY_SIZE"), (answer.Status, answer.Code));
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using GraphQLBackend.GraphQL.AspNetCore;
 using GraphQLBackend.GraphQL.Execution.Configuration;
 using GraphQLBackend.GraphQL.PersistedOperations;
 using GraphQLBackend.GraphQL.Tests.PersistedOperations;
+using GraphQLBackend.GraphQL.Types;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,9 +37,19 @@ internal sealed class TestServer : IAsyncDisposable
 
     public OperationRegistry Registry => _app.Services.GetRequiredService<OperationRegistry>();
 
-    public static async Task<TestServer> StartAsync(Action<GraphQLHttpOptions>? configure = null, Action<TestFolder>? fill = null, Action<IRequestExecutorBuilder>? build = null)
+    public static async Task<TestServer> StartAsync(
+        Action<GraphQLHttpOptions>? configure = null,
+        Action<TestFolder>? fill = null,
+        Action<IRequestExecutorBuilder>? build = null,
+        Action<SchemaBuilder>? schema = null,
+        ConcurrencyLimits? limits = null)
     {
-        var folder = new TestFolder().Write("Hello.graphql", Hello);
+        var folder = new TestFolder();
+        if (schema is null)
+        {
+            folder.Write("Hello.graphql", Hello);
+        }
+
         fill?.Invoke(folder);
         var (clock, log) = (new TestClock(), new TestLog());
         var socket = Path.Combine(Path.GetTempPath(), $"graphql-{Guid.NewGuid():N}.sock");
@@ -48,8 +59,9 @@ internal sealed class TestServer : IAsyncDisposable
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.ListenUnixSocket(socket));
         builder.Services.AddRouting();
         builder.Services.AddSingleton<TimeProvider>(clock);
+        builder.Services.AddSingleton(limits ?? new ConcurrencyLimits());
         var graph = builder.Services.AddGraphQL()
-            .ConfigureSchema(static schema => TestSchema.Configure(schema))
+            .ConfigureSchema(schema ?? (static schema => TestSchema.Configure(schema)))
             .AddPersistedOperations(new PersistedOperationOptions { Folder = folder.Path, PollInterval = TimeSpan.FromMilliseconds(50) })
             .AddHttpTransport(configure);
         build?.Invoke(graph);

@@ -41,10 +41,46 @@ public sealed class ParserOptionsTests
         Assert.Contains($"exceeds the limit of {limit} ", exception.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Parse_Should_ReadNothingBehindLimit()
+    public static TheoryData<string, string> LimitsInOrder()
     {
-        // arrange: the fault at the end must not be reached
+        string[] order =
+        [
+            DocumentLimitCodes.DocumentLength, DocumentLimitCodes.Tokens, DocumentLimitCodes.Nodes, DocumentLimitCodes.Fields,
+            DocumentLimitCodes.Aliases, DocumentLimitCodes.Directives, DocumentLimitCodes.Fragments, DocumentLimitCodes.Depth,
+        ];
+        var pairs = new TheoryData<string, string>();
+        for (var i = 0; i < order.Length; i++)
+        {
+            for (var j = i + 1; j < order.Length; j++)
+            {
+                pairs.Add(order[i], order[j]);
+            }
+        }
+
+        return pairs;
+    }
+
+    [Theory]
+    [MemberData(nameof(LimitsInOrder))]
+    public void Parse_Should_ReportTheFirstLimit_When_TheDocumentExceedsTwo(string first, string second)
+    {
+        // arrange: exceeds every limit of 1, the later ones before the earlier ones
+        const string Text = "fragment F on T { a { b { c } } } fragment G on T { a @b @c d: e f: g }";
+        var options = Tighten(Tighten(ParserOptions.Unlimited, first), second);
+
+        // act
+        var both = Assert.Throws<DocumentLimitException>(() => Utf8GraphQLParser.Parse(Text, options));
+        var alone = Assert.Throws<DocumentLimitException>(() => Utf8GraphQLParser.Parse(Text, Tighten(ParserOptions.Unlimited, second)));
+
+        // assert
+        Assert.Equal((first, 1), (both.Code, both.Limit));
+        Assert.Equal((second, 1), (alone.Code, alone.Limit));
+    }
+
+    [Fact]
+    public void Parse_Should_ReportTheLimit_When_AFaultFollows()
+    {
+        // arrange
         var text = $"{{{Repeat("a:b", 16)} ?";
 
         // act
@@ -128,6 +164,18 @@ public sealed class ParserOptionsTests
         Assert.Null(failure);
         Assert.Equal(text.Count(open[0].Equals), printed.Count(open[0].Equals));
     }
+
+    private static ParserOptions Tighten(ParserOptions options, string code) => code switch
+    {
+        DocumentLimitCodes.DocumentLength => options with { MaxDocumentLength = 1 },
+        DocumentLimitCodes.Tokens => options with { MaxTokens = 1 },
+        DocumentLimitCodes.Nodes => options with { MaxNodes = 1 },
+        DocumentLimitCodes.Fields => options with { MaxFields = 1 },
+        DocumentLimitCodes.Aliases => options with { MaxAliases = 1 },
+        DocumentLimitCodes.Directives => options with { MaxDirectives = 1 },
+        DocumentLimitCodes.Fragments => options with { MaxFragments = 1 },
+        _ => options with { MaxDepth = 1 },
+    };
 
     private static ParserOptions OnlyLimit(string code, string largest)
     {

@@ -58,7 +58,7 @@ internal sealed class SubscriptionRunner(
         {
             var writer = new EventStreamWriter(context, _limits.WriteTimeout, time, subscriptions.Stopping);
             await writer.OpenAsync().ConfigureAwait(false);
-            await SendAsync(subscription.Stream, writer, reading, result => cost.Write(context.Request, request, resolved.Operation, result)).ConfigureAwait(false);
+            await SendAsync(subscription.Stream, writer, reading, result => cost.Write(context, request, resolved.Operation, result)).ConfigureAwait(false);
         }
         finally
         {

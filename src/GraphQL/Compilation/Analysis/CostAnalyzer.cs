@@ -34,12 +34,9 @@ internal sealed class CostAnalyzer(ListSizeAnalyzer sizes)
         var size = inherited ?? (IsSized(definition) ? sizes.SizeOf(field) : null);
         var isList = size is not null || definition.Type.NullableType is ListType;
         var item = ItemCost(field, isList);
-        var items = size is null ? item : Multiply(item, size);
+        var items = size is null ? item : item.Times(size);
         return isList && IsLoaderCounted(field) ? items.Plus(CostExpression.Of(LoaderWeight)) : items;
     }
-
-    private static CostExpression Multiply(CostExpression item, CostExpression size) =>
-        size.IsConstant ? item.Times(size.Constant) : item.Times(size.Terms[0].Factors[0]);
 
     /// <summary>Whether <c>@listSize</c> is about the field itself.</summary>
     private static bool IsSized(FieldDefinition definition) => definition.Options.ListSize is { SizedFields.Count: 0 };

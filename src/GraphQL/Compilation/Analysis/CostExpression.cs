@@ -30,6 +30,9 @@ public sealed class CostExpression
     /// <summary>What it costs at most, given that lists are as long as their arguments allow.</summary>
     public double Maximum => Round(Constant + _terms.Sum(static term => term.Maximum));
 
+    /// <summary>The names of the variables it depends on.</summary>
+    internal IEnumerable<string> Variables => _terms.SelectMany(static term => term.Factors).SelectMany(static factor => factor.Variables);
+
     internal static CostExpression Zero { get; } = Of(0);
 
     internal IReadOnlyList<CostTerm> Terms => _terms;
@@ -70,6 +73,9 @@ public sealed class CostExpression
 
     internal CostExpression Times(double factor) =>
         factor == 0 ? Zero : new CostExpression(Constant * factor, [.. _terms.Select(term => term with { Coefficient = term.Coefficient * factor })]);
+
+    /// <summary>A product with the size of a list: a constant, or one factor.</summary>
+    internal CostExpression Times(CostExpression size) => size.IsConstant ? Times(size.Constant) : Times(size.Terms[0].Factors[0]);
 
     internal CostExpression Times(CostFactor factor)
     {

@@ -11,7 +11,7 @@ internal sealed class LargestFactor(CostExpression left, CostExpression right) :
     public override double Maximum => Math.Max(left.Maximum, right.Maximum);
 
     public override IEnumerable<string> Variables =>
-        left.Terms.Concat(right.Terms).SelectMany(static term => term.Factors).SelectMany(static factor => factor.Variables);
+        left.Variables.Concat(right.Variables);
 
     public override double Evaluate(ListSizeValues sizes) => Math.Max(left.Evaluate(sizes), right.Evaluate(sizes));
 

@@ -31,7 +31,31 @@ internal sealed class ListSizeAnalyzer(OperationDefinitionNode operation)
 
         return variables.Count == 0
             ? CostExpression.Of(constant ?? Otherwise(options))
-            : CostExpression.Of(new SizeFactor(variables, constant, Otherwise(options)));
+            : CostExpression.Of(new SizeFactor(variables, constant, Otherwise(options), options.MaxSize));
+    }
+
+    /// <summary>The arguments that slice lists, as they are given anywhere below.</summary>
+    public IEnumerable<SlicingArgument> SlicingArgumentsOf(SelectedSet set) => set.Fields.SelectMany(SlicingArgumentsOf);
+
+    private IEnumerable<SlicingArgument> SlicingArgumentsOf(SelectedField field)
+    {
+        var below = field.Sets.SelectMany(SlicingArgumentsOf);
+        if (field.Definition?.Options.ListSize is not { } options)
+        {
+            return below;
+        }
+
+        return field.Node.Arguments
+            .Where(given => options.SlicingArguments.Contains(given.Name.Value))
+            .Select(given => Describe(given, options.MaxSize))
+            .Concat(below);
+    }
+
+    private SlicingArgument Describe(ArgumentNode given, int maximum)
+    {
+        var variable = given.Value as VariableNode;
+        return new SlicingArgument(
+            given.Name.Value, maximum, Length(variable is null ? given.Value : DefaultOf(variable)), variable?.Name.Value, given.Location);
     }
 
     private static int Otherwise(ListSize options) =>

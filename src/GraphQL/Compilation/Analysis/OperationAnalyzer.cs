@@ -14,12 +14,16 @@ internal sealed class OperationAnalyzer(
     {
         var most = Expand(variableIncludes: true);
         var least = Expand(variableIncludes: false);
-        var costs = new CostAnalyzer(new ListSizeAnalyzer(operation));
+        var sizes = new ListSizeAnalyzer(operation);
+        var costs = new CostAnalyzer(sizes);
+        var totals = new TotalNodesAnalyzer(sizes);
         return new OperationAnalysis(
             costs.CostOf(most),
             costs.CostOf(least).Minimum,
-            DepthAnalyzer.DepthOf(most),
-            DepthAnalyzer.IntrospectionDepthOf(most),
+            totals.TotalOf(most),
+            totals.TotalOf(least).Minimum,
+            ShapeAnalyzer.ShapeOf(most),
+            [.. sizes.SlicingArgumentsOf(most)],
             CachePolicyAnalyzer.PolicyOf(operation, most));
     }
 

@@ -10,24 +10,22 @@ namespace GraphQLBackend.GraphQL.Compilation.Analysis;
 internal sealed class OperationLimits
 {
     private readonly OperationAnalysis _analysis;
+    private readonly CostLimits? _limits;
     private readonly double _budget;
     private readonly bool _alwaysFits;
 
-    /// <exception cref="GraphQLException">The operation is too deep, or too dear whatever its variables are.</exception>
+    /// <exception cref="GraphQLException">The operation exceeds a limit whatever its variables are.</exception>
     public OperationLimits(OperationAnalysis analysis, OperationType type, CostLimits? limits)
     {
         _analysis = analysis;
+        _limits = limits;
         _budget = limits?.BudgetOf(type) ?? double.PositiveInfinity;
-        _alwaysFits = analysis.Cost.Maximum <= _budget;
+        _alwaysFits = limits is null || (analysis.Cost.Maximum <= _budget && analysis.TotalNodes.Maximum <= limits.MaxTotalNodes);
         if (limits is not null)
         {
-            CheckDepth(analysis.Depth, limits.MaxDepth);
-            CheckDepth(analysis.IntrospectionDepth, limits.MaxIntrospectionDepth);
-        }
-
-        if (analysis.MinimumCost > _budget)
-        {
-            throw new GraphQLException(TooDear(analysis.MinimumCost));
+            CheckShape(analysis.Shape, limits);
+            CheckSizes(analysis.SlicingArguments);
+            ThrowIf(FindExcess(limits, analysis.MinimumCost, analysis.MinimumTotalNodes));
         }
     }
 
@@ -40,28 +38,71 @@ internal sealed class OperationLimits
             return false;
         }
 
-        var cost = _analysis.EvaluateCost(variables);
-        error = cost > _budget ? TooDear(cost) : null;
+        var sizes = ListSizeValues.Read(variables, _analysis.SizeVariables);
+        error = FindExcess(_limits!, _analysis.Cost.Evaluate(sizes), _analysis.TotalNodes.Evaluate(sizes));
         return error is not null;
     }
 
-    private static void CheckDepth(int depth, int limit)
+    private static void CheckShape(OperationShape shape, CostLimits limits)
     {
-        if (depth > limit)
+        ThrowIf(shape.RootFields > limits.MaxRootFields
+            ? Error(ErrorCodes.RootFieldsLimit, $"The operation has {shape.RootFields} root fields; at most {limits.MaxRootFields} are allowed.", limits.MaxRootFields)
+            : null);
+        ThrowIf(shape.Cycle > limits.MaxCycle
+            ? Error(ErrorCodes.CycleLimit, $"The operation goes through \"{shape.CycleField}\" {shape.Cycle} times on one way down; at most {limits.MaxCycle} are allowed.", limits.MaxCycle)
+            : null);
+        CheckDepth(shape.Nesting, limits.MaxNesting, "fields deep in all");
+        CheckDepth(shape.Depth, limits.MaxDepth, "fields deep");
+    }
+
+    private static void CheckDepth(int depth, int limit, string unit)
+    {
+        ThrowIf(depth > limit
+            ? Start(ErrorCodes.DepthLimit, $"The operation is {depth} {unit}; at most {limit} are allowed.", limit).SetExtension("depth", depth).Build()
+            : null);
+    }
+
+    private static void CheckSizes(IReadOnlyList<SlicingArgument> arguments)
+    {
+        foreach (var argument in arguments)
         {
-            throw new GraphQLException(ErrorBuilder.New()
-                .SetMessage($"The operation is {depth} fields deep; at most {limit} are allowed.")
-                .SetCode(ErrorCodes.DepthLimit)
-                .SetExtension("depth", depth)
-                .SetExtension("limit", limit)
-                .Build());
+            ThrowIf(argument.Size > argument.MaxSize ? PageSizeError(argument.Name, argument.MaxSize).AddLocation(argument.Location).Build() : null);
         }
     }
 
-    private IError TooDear(double cost) => ErrorBuilder.New()
-        .SetMessage($"The operation costs {CostExpression.Format(cost)}; at most {CostExpression.Format(_budget)} is allowed. Ask for smaller pages or fewer fields.")
-        .SetCode(ErrorCodes.CostLimit)
+    /// <summary>An argument or a variable that asks for more items than <paramref name="limit"/>.</summary>
+    internal static ErrorBuilder PageSizeError(string argument, int limit) =>
+        Start(ErrorCodes.PageSizeLimit, $"\"{argument}\" asks for too much: at most {limit} items can be asked for at once.", limit).SetExtension("argument", argument);
+
+    private IError? FindExcess(CostLimits limits, double cost, double nodes)
+    {
+        return cost > _budget ? TooDear(cost)
+            : nodes > limits.MaxTotalNodes
+            ? Error(
+                ErrorCodes.TotalNodesLimit,
+                $"The operation asks for {CostExpression.Format(nodes)} list items in all; at most {CostExpression.Format(limits.MaxTotalNodes)} are allowed. Ask for smaller pages.",
+                limits.MaxTotalNodes)
+            : null;
+    }
+
+    private IError TooDear(double cost) =>
+        Start(
+            ErrorCodes.CostLimit,
+            $"The operation costs {CostExpression.Format(cost)}; at most {CostExpression.Format(_budget)} is allowed. Ask for smaller pages or fewer fields.",
+            _budget)
         .SetExtension("cost", cost)
-        .SetExtension("limit", _budget)
         .Build();
+
+    private static IError Error(string code, string message, object limit) => Start(code, message, limit).Build();
+
+    private static ErrorBuilder Start(string code, string message, object limit) =>
+        ErrorBuilder.New().SetMessage(message).SetCode(code).SetExtension("limit", limit);
+
+    private static void ThrowIf(IError? error)
+    {
+        if (error is not null)
+        {
+            throw new GraphQLException(error);
+        }
+    }
 }

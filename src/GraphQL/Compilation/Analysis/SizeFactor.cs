@@ -1,5 +1,3 @@
-using GraphQLBackend.GraphQL.Types.Pagination;
-
 namespace GraphQLBackend.GraphQL.Compilation.Analysis;
 
 /// <summary>
@@ -8,15 +6,15 @@ namespace GraphQLBackend.GraphQL.Compilation.Analysis;
 /// <param name="variables">The variables.</param>
 /// <param name="constant">The largest slicing argument that is a constant, or null.</param>
 /// <param name="otherwise">The size when no slicing argument is given.</param>
-internal sealed class SizeFactor(IReadOnlyList<SizeVariable> variables, int? constant, int otherwise) : CostFactor
+/// <param name="maximum">What the arguments may ask for at most; requests are held to it before anything runs.</param>
+internal sealed class SizeFactor(IReadOnlyList<SizeVariable> variables, int? constant, int otherwise, int maximum) : CostFactor
 {
     public override string Key { get; } =
-        $"{Print(variables, constant)}?{otherwise}/{string.Join('/', variables.Select(static variable => variable.Default))}";
+        $"{Print(variables, constant)}?{otherwise}^{maximum}/{string.Join('/', variables.Select(static variable => variable.Default))}";
 
     public override double Minimum => constant ?? 0;
 
-    /// <summary>The resolvers of slicing arguments refuse more than a page.</summary>
-    public override double Maximum => Math.Max(PagingArguments.MaxPageSize, Math.Max(constant ?? 0, otherwise));
+    public override double Maximum => Math.Max(maximum, Math.Max(constant ?? 0, otherwise));
 
     public override IEnumerable<string> Variables => variables.Select(static variable => variable.Name);
 

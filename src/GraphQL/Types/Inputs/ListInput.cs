@@ -46,15 +46,20 @@ internal sealed class ListInput<T>(InputShape<T> item) : InputShape<IReadOnlyLis
     {
         var items = new List<T>();
         var ok = true;
+        value = items;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
+            if (!errors.AllowItem(ref reader, items.Count))
+            {
+                return false;
+            }
+
             errors.Push(items.Count);
             ok &= item.TryReadJson(ref reader, errors, out var read);
             errors.Pop();
             items.Add(read);
         }
 
-        value = items;
         return ok;
     }
 

@@ -76,6 +76,11 @@ internal sealed class UntypedInput : InputShape<object?>
         var ok = true;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
+            if (!errors.AllowItem(ref reader, items.Count))
+            {
+                return false;
+            }
+
             errors.Push(items.Count);
             ok &= _item!.TryReadJson(ref reader, errors, out var item);
             errors.Pop();

@@ -16,7 +16,7 @@ public static class PagingErrors
         Create("INVALID_PAGING", argument, $"\"{argument}\" must not be negative.");
 
     internal static GraphQLException TooLarge(string argument, int size) =>
-        Create("LIMIT_PAGE_SIZE", argument, $"\"{argument}\" is {size}; at most {PagingArguments.MaxPageSize} items can be asked for at once.");
+        Create(ErrorCodes.PageSizeLimit, argument, $"\"{argument}\" is {size}; at most {PagingArguments.MaxPageSize} items can be asked for at once.");
 
     private static GraphQLException Create(string code, string argument, string message) =>
         new(ErrorBuilder.New().SetMessage(message).SetCode(code).SetExtension("argument", argument).Build());

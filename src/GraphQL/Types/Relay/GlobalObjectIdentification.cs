@@ -1,4 +1,5 @@
 using GraphQLBackend.GraphQL.Execution;
+using GraphQLBackend.GraphQL.Language;
 using GraphQLBackend.GraphQL.Types.Inputs;
 using GraphQLBackend.GraphQL.Types.Outputs;
 
@@ -57,7 +58,7 @@ public static class GlobalObjectIdentification
         {
             throw new GraphQLException(ErrorBuilder.New()
                 .SetMessage($"\"ids\" has {ids.Count} items; at most {MaxNodeBatchSize} can be asked for at once.")
-                .SetCode("LIMIT_BATCH_SIZE")
+                .SetCode(ErrorCodes.ListItemsLimit)
                 .SetExtension("argument", "ids")
                 .Build());
         }
@@ -75,7 +76,7 @@ public static class GlobalObjectIdentification
     {
         if (!NodeId.TryParse(id, out var node) || context.Schema.GetType(node.TypeName) is not ObjectType { HasNodeResolver: true } type)
         {
-            throw new GraphQLException(ErrorBuilder.New().SetMessage($"\"{id}\" is not an id of this schema.").SetCode("INVALID_ID").Build());
+            throw new GraphQLException(ErrorBuilder.New().SetMessage($"{Excerpt.Quote(id)} is not an id of this schema.").SetCode("INVALID_ID").Build());
         }
 
         return type.ResolveNodeAsync(context, node.RawId);

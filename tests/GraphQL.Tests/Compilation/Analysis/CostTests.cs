@@ -135,10 +135,13 @@ public sealed class CostTests
     }
 
     [Theory]
-    [InlineData("{ products(first: 1000) { nodes { name } } }", "LIMIT_COST")]
-    [InlineData("query($n: Int) { products(first: 500) { nodes { price { amount } similar(first: $n) { name } } } }", "LIMIT_COST")]
+    [InlineData("{ products(first: 100) { nodes { similar(first: 10) { name } } } }", "LIMIT_COST")]
+    [InlineData("query($n: Int) { products(first: 100) { nodes { price { amount } similar(first: 8) { name } two: similar(first: $n) { name } } } }", "LIMIT_COST")]
+    [InlineData("{ products(first: 101) { nodes { name } } }", "LIMIT_PAGE_SIZE")]
+    [InlineData("query($n: Int = 101) { products(first: $n) { nodes { name } } }", "LIMIT_PAGE_SIZE")]
     [InlineData("mutation { a: refresh { name } b: refresh { name } c: touch { name } }", "LIMIT_COST")]
-    [InlineData("{ product { brand { products { nodes { brand { products { nodes { brand { name } } } } } } } } }", "LIMIT_DEPTH")]
+    [InlineData("{ product { brand { products { nodes { similar { similar { price { amount } } } } } } } }", "LIMIT_DEPTH")]
+    [InlineData("{ product { brand { products { nodes { brand { products { nodes { brand { name } } } } } } } } }", "LIMIT_CYCLE")]
     [InlineData("{ __schema { types { fields { type { ofType { ofType { ofType { ofType { ofType { ofType { ofType { ofType { ofType { ofType { ofType { name } } } } } } } } } } } } } } } }", "LIMIT_DEPTH")]
     public void Compile_Should_Refuse_When_NoRequestCouldFit(string document, string code)
     {
