@@ -15,9 +15,18 @@ internal sealed class FolderSources(FolderSnapshot folder, List<OperationFault> 
         return [.. documents, .. manifest, .. clients];
     }
 
+    /// <summary>Bytes of one document at most. Far more than the parser takes; what is larger is not even decoded.</summary>
+    private const int MaxDocumentBytes = 1024 * 1024;
+
     /// <summary>The text whose hash is the id: as in the file, with the line ends of the repository.</summary>
     private OperationSource? ReadDocument(FolderFile file)
     {
+        if (file.Content.Length > MaxDocumentBytes)
+        {
+            faults.Add(new OperationFault(file.Path, 1, 1, $"The file has {file.Content.Length} bytes; at most {MaxDocumentBytes} are read."));
+            return null;
+        }
+
         var name = file.Path[..^".graphql".Length];
         try
         {

@@ -126,7 +126,8 @@ internal sealed class FieldMerger(ValidationContext context)
 
     private void Compare(List<MergeConflict> conflicts, bool areParentsMutuallyExclusive, string responseName, SelectedField left, SelectedField right)
     {
-        if (!context.SpendComparison())
+        // Of many conflicts only the first are reported; each says a lot.
+        if (conflicts.Count >= context.Options.MaxErrors || !context.SpendComparison())
         {
             return;
         }
