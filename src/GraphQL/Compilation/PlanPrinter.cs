@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using GraphQLBackend.GraphQL.Compilation.Analysis;
 using GraphQLBackend.GraphQL.Execution;
+using GraphQLBackend.GraphQL.Language;
 using GraphQLBackend.GraphQL.Types;
 
 namespace GraphQLBackend.GraphQL.Compilation;
@@ -32,6 +33,12 @@ public static class PlanPrinter
     {
         var analysis = operation.Analysis;
         text.Append(CultureInfo.InvariantCulture, $"{operation.Type.ToString().ToLowerInvariant()} {operation.Name ?? "(anonymous)"}\n");
+        if (operation.Type == OperationType.Subscription)
+        {
+            // All that follows is for each event.
+            text.Append("events: ").Append(operation.FullPlan.Root.FieldPlans[0].Definition?.Options.EventStream?.Source ?? "none").Append('\n');
+        }
+
         if (operation.ConditionVariables.Count > 0)
         {
             text.Append("conditions: ").AppendJoin(", ", operation.ConditionVariables.Select(static name => $"${name}")).Append('\n');

@@ -31,7 +31,39 @@ public sealed class PlanPrinterTests
         .Object<RootValue>("Mutation", static type => type
             .FieldAsync("add", Output.Object<Item>("Item"), static (_, _) => default, Loads("Add"))
             .Field("noop", Output.Leaf<int>("Int"), static (_, _) => 1))
+        .Object<RootValue>("Subscription", static type => type
+            .FieldAsync("itemChanged", Output.Object<Item>("Item"), static (_, _) => default, Loads("ItemById") with
+            {
+                EventStream = EventStream.OfTopic<int>("item_{id}", static _ => "item_1"),
+            }))
         .Build();
+
+    [Fact]
+    public void Print_Should_ExplainASubscription()
+    {
+        var operation = s_schema.Compile("subscription Changes { itemChanged { name stock } }");
+
+        Assert.Equal(
+            """
+            subscription Changes
+            events: topic item_{id}
+            cost: 2
+            depth: 2
+            cache: none
+            statements: 2
+
+            fields
+              itemChanged Item  async [ItemById]
+                name String!  pure
+                stock Int  async [StockByItem]
+
+            waves
+              1  ItemById: Subscription.itemChanged
+              2  StockByItem: Item.stock
+
+            """,
+            PlanPrinter.Print(operation).ReplaceLineEndings("\n"));
+    }
 
     [Fact]
     public void Print_Should_ExplainAQuery()

@@ -255,4 +255,17 @@ public sealed class EventStreamTests
         Assert.Equal((401, "AUTH_NOT_AUTHENTICATED"), (secret.Status, secret.Code));
         Assert.Equal(":", await open.ReadAsync());
     }
+
+    [Theory]
+    [InlineData("subscription Two { counted text }", "A subscription selects exactly one root field")]
+    [InlineData("subscription Skipped($if: Boolean!) { counted @skip(if: $if) }", "cannot use @skip or @include")]
+    [InlineData("subscription Counted { counted(of: null) }", "null")]
+    public async Task Registration_Should_RefuseTheSet_When_ASubscriptionBreaksARule(string document, string message)
+    {
+        var name = document.Split(' ', '(')[1];
+
+        var refusal = await Assert.ThrowsAsync<OperationRegistrationException>(() => EventStreamServer.StartAsync(fill: folder => folder.Write($"{name}.graphql", document)));
+
+        Assert.Contains(message, refusal.Message, StringComparison.Ordinal);
+    }
 }
