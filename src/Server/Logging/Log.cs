@@ -1,3 +1,5 @@
+using GraphQLBackend.Persistence;
+
 namespace GraphQLBackend.Server.Logging;
 
 /// <summary>Every message of this project; ids 1000 to 1099.</summary>
@@ -26,4 +28,8 @@ internal static partial class Log
     /// <summary>A field of the graph failed in a way nobody expected; the caller saw only its trace id.</summary>
     [LoggerMessage(1005, LogLevel.Error, "The field {Coordinate} failed")]
     public static partial void ResolverFailed(ILogger logger, string coordinate, Exception exception);
+
+    /// <summary>The database failed some fields of the graph; one line for all of them, since it fails every request.</summary>
+    [LoggerMessage(1006, LogLevel.Warning, "The database is {Failure}: {Failures} fields failed, the last with: {Reason}")]
+    public static partial void DatabaseFailed(ILogger logger, DatabaseFailure failure, long failures, string reason);
 }
