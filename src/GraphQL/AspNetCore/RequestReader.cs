@@ -24,8 +24,19 @@ internal static class RequestReader
 
     private static async ValueTask<HttpFault?> ReadPostAsync(HttpContext context, GraphQLHttpRequest request, RequestBody body, int limit)
     {
-        return RequestMediaType.IsSupported(context.Request)
-            ? await body.ReadAsync(context.Request, limit, context.RequestAborted).ConfigureAwait(false) ?? JsonRequestReader.ReadBody(body.Memory, request)
-            : HttpFaults.MediaType;
+        if (!RequestMediaType.IsSupported(context.Request))
+        {
+            return HttpFaults.MediaType;
+        }
+
+        try
+        {
+            return await body.ReadAsync(context.Request, limit, context.RequestAborted).ConfigureAwait(false) ?? JsonRequestReader.ReadBody(body.Memory, request);
+        }
+        catch (IOException exception) when (exception is not BadHttpRequestException)
+        {
+            // What Kestrel makes of a chunk whose length overflows.
+            return HttpFaults.Unreadable;
+        }
     }
 }
