@@ -45,7 +45,7 @@ internal static class HttpFaults
 
     public static HttpFault VariablesObject { get; } = HttpFault.Malformed("\"variables\" must be an object.", TransportErrorCodes.InvalidVariables);
 
-    public static HttpFault VariablesJson { get; } = HttpFault.Malformed("\"variables\" is not JSON in UTF-8.", TransportErrorCodes.InvalidVariables);
+    public static HttpFault VariablesJson { get; } = HttpFault.BadRequest("\"variables\" is not JSON in UTF-8.", TransportErrorCodes.InvalidVariables);
 
     public static HttpFault VariablesDepth { get; } = HttpFault.BadRequest(
         $"\"variables\" must not nest deeper than {VariablesReader.MaxDepth}.", TransportErrorCodes.VariablesDepth);
@@ -68,6 +68,8 @@ internal static class HttpFaults
         "\"sha256Hash\" is not the SHA-256 of the document. Ids that a tool made are known once its manifest lies in persisted-queries/clients.", TransportErrorCodes.PersistedQueryHashMismatch);
 
     public static HttpFault ExtensionsObject { get; } = HttpFault.Malformed("\"extensions\" must be an object.");
+
+    public static HttpFault ExtensionsJson { get; } = HttpFault.BadRequest("\"extensions\" is not JSON in UTF-8.");
 
     public static HttpFault PersistedQueryObject { get; } = HttpFault.Malformed("\"extensions.persistedQuery\" must be an object.");
 

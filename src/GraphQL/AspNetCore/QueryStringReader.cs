@@ -141,11 +141,11 @@ internal static class QueryStringReader
             var reader = new Utf8JsonReader(json);
             reader.Read();
             var fault = JsonRequestReader.ReadExtensions(ref reader, carriers);
-            return fault ?? (reader.Read() ? HttpFaults.ExtensionsObject : null);
+            return fault ?? (reader.Read() ? HttpFaults.ExtensionsJson : null);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            return HttpFaults.ExtensionsObject;
+            return HttpFaults.ExtensionsJson;
         }
     }
 }

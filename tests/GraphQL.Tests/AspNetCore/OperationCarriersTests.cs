@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using GraphQLBackend.GraphQL.PersistedOperations;
 
 namespace GraphQLBackend.GraphQL.Tests.AspNetCore;
@@ -88,6 +90,68 @@ public sealed class OperationCarriersTests : IAsyncLifetime
         Assert.Equal(code, answer.Code);
         Assert.Equal(400, answer.Status);
         Assert.Equal("no-store", answer.CacheControl);
+    }
+
+    [Theory]
+    [InlineData("/graphql", """{"documentId":"{id}","doc_id":"sha256:{id}","id":"{id}","extensions":{"persistedQuery":{"sha256Hash":"{id}"}}}""", null)]
+    [InlineData("/graphql/persisted/{id}/Hello", """{"id":"sha256:{id}","operationName":"Hello"}""", null)]
+    [InlineData("/graphql", """{"documentId":"{id}","doc_id":"other"}""", "CONFLICTING_OPERATION_IDS")]
+    [InlineData("/graphql", """{"id":"{id}","extensions":{"persistedQuery":{"sha256Hash":"other"}}}""", "CONFLICTING_OPERATION_IDS")]
+    [InlineData("/graphql", """{"id":"{id}","documentId":"Hello"}""", "CONFLICTING_OPERATION_IDS")]
+    [InlineData("/graphql/persisted/{id}", """{"id":"Hello"}""", "CONFLICTING_OPERATION_IDS")]
+    [InlineData("/graphql/persisted/{id}/Hello", """{"operationName":"Other"}""", "CONFLICTING_OPERATION_IDS")]
+    [InlineData("/graphql", """{"documentId":"{id}","query":"{ hello }"}""", "OPERATION_ID_WITH_DOCUMENT")]
+    [InlineData("/graphql", """{"doc_id":"{id}","query":"{ hello }"}""", "OPERATION_ID_WITH_DOCUMENT")]
+    [InlineData("/graphql", """{"id":"{id}","query":"{ hello }"}""", "OPERATION_ID_WITH_DOCUMENT")]
+    [InlineData("/graphql/persisted/{id}", """{"query":"{ hello }"}""", "OPERATION_ID_WITH_DOCUMENT")]
+    [InlineData("/graphql", """{"extensions":{"persistedQuery":{"sha256Hash":"{id}"}},"query":"{ hello }"}""", "OPERATION_ID_WITH_DOCUMENT")]
+    [InlineData("/graphql", """{"op":"{id}"}""", "BAD_REQUEST")]
+    public async Task Post_Should_Answer400_When_TheOperationIsNotClear(string path, string body, string? code)
+    {
+        // act
+        var answer = await Answer.PostAsync(
+            _server, body.Replace("{id}", s_id, StringComparison.Ordinal), path: path.Replace("{id}", s_id, StringComparison.Ordinal));
+
+        // assert
+        Assert.Equal((code is null ? 200 : 400, code), (answer.Status, answer.Code));
+    }
+
+    [Theory]
+    [InlineData("b4f0d3a3e1ecb7f7ae53a1d0b0a1e3f6")]
+    [InlineData("App:v2/é")]
+    [InlineData("sha256:E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855")]
+    public async Task Get_Should_Answer404_When_AnIdIsOnlyLikeARegisteredOne(string id)
+    {
+        // act
+        var answer = await Answer.GetAsync(_server, $"/graphql?documentId={Uri.EscapeDataString(id)}");
+
+        // assert
+        Assert.Equal((404, "PERSISTED_QUERY_NOT_IN_LIST"), (answer.Status, answer.Code));
+    }
+
+    [Fact]
+    public async Task Get_Should_FindTheOperation_When_AClientsManifestNamesIt()
+    {
+        // arrange
+        const string Document = "query App { hello }";
+        string[] ids =
+        [
+            OperationId.Of(Document), Convert.ToHexStringLower(Hash(SHA1.HashData)), Convert.ToHexStringLower(Hash(MD5.HashData)), "App:v2/é", new('A', 64),
+        ];
+        await using var server = await TestServer.StartAsync(fill: folder => folder
+            .Write("clients/app.json", JsonSerializer.Serialize(ids.ToDictionary(static id => id, static _ => Document))));
+
+        foreach (var id in ids)
+        {
+            // act
+            var byParameter = await Answer.GetAsync(server, $"/graphql?documentId={Uri.EscapeDataString(id)}");
+            var byPath = await Answer.GetAsync(server, $"/graphql/persisted/{Uri.EscapeDataString(id)}/App");
+
+            // assert
+            Assert.Equal((200, id.Contains('/', StringComparison.Ordinal) ? 404 : 200), (byParameter.Status, byPath.Status));
+        }
+
+        static byte[] Hash(Func<byte[], byte[]> algorithm) => algorithm(System.Text.Encoding.UTF8.GetBytes(Document));
     }
 
     [Theory]

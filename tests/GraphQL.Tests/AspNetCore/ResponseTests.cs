@@ -1,47 +1,7 @@
-using GraphQLBackend.GraphQL.AspNetCore;
-
 namespace GraphQLBackend.GraphQL.Tests.AspNetCore;
 
 public sealed class ResponseTests
 {
-    private const string Coercion = """{"query":"query($v: Int!) { echo(numbers: [$v]) }","variables":{"v":"x"}}""";
-    private const string Ambiguous = """{"query":"query A { hello } query B { hello }"}""";
-
-    [Theory]
-    [InlineData("""{"query":"{ hello }"}""", null, 200, 200, 200, 200)]
-    [InlineData("""{"query":"{ fails }"}""", "INTERNAL_ERROR", 200, 200, 200, 294)]
-    [InlineData("""{"query":"{ hello mustFail }"}""", null, 200, 200, 200, 294)]
-    [InlineData("""{"query":"{"}""", "GRAPHQL_PARSE_FAILED", 200, 400, 400, 400)]
-    [InlineData("""{"query":"{ hello unknown }"}""", "GRAPHQL_VALIDATION_FAILED", 200, 400, 422, 422)]
-    [InlineData(Coercion, "BAD_USER_INPUT", 200, 400, 422, 422)]
-    [InlineData(Ambiguous, "OPERATION_RESOLUTION_FAILURE", 200, 400, 422, 422)]
-    [InlineData("""{"query":"{ hello }","operationName":"Other"}""", "OPERATION_RESOLUTION_FAILURE", 200, 400, 422, 422)]
-    [InlineData("""{"query":"{ hello }","variables":[]}""", "INVALID_VARIABLES", 400, 400, 422, 422)]
-    [InlineData("""{"variables":{}}""", "BAD_REQUEST", 400, 400, 422, 422)]
-    [InlineData("""[]""", "BATCH_NOT_SUPPORTED", 400, 400, 422, 422)]
-    [InlineData("""{""", "INVALID_JSON", 400, 400, 400, 400)]
-    [InlineData("""{"id":"Unknown"}""", "PERSISTED_QUERY_NOT_IN_LIST", 404, 404, 404, 404)]
-    public async Task Post_Should_AnswerByProfileAndMediaType_When_Sent(string body, string? code, int auditJson, int audit, int draftJson, int draft)
-    {
-        foreach (var (profile, accept, status) in ((GraphQLHttpProfile, string, int)[])[
-            (GraphQLHttpProfile.Audit, Answer.Json, auditJson),
-            (GraphQLHttpProfile.Audit, Answer.GraphQLResponse, audit),
-            (GraphQLHttpProfile.Draft, Answer.Json, draftJson),
-            (GraphQLHttpProfile.Draft, Answer.GraphQLResponse, draft)])
-        {
-            // arrange
-            await using var server = await TestServer.StartAsync(options => (options.Profile, options.AllowFreeFormDocuments) = (profile, static _ => true));
-
-            // act
-            var answer = await Answer.PostAsync(server, body, accept);
-
-            // assert
-            Assert.Equal((profile, accept, status), (profile, answer.MediaType, answer.Status));
-            Assert.Equal(code, answer.Error?.TryGetProperty("extensions", out _) == true ? answer.Code : null);
-            Assert.Equal(code is null or "INTERNAL_ERROR", answer.Body.StartsWith("{\"data\":", StringComparison.Ordinal));
-        }
-    }
-
     [Theory]
     [InlineData(null, Answer.Json)]
     [InlineData("", Answer.Json)]
