@@ -4,7 +4,7 @@ namespace GraphQLBackend.Server.IntegrationTests.Clients;
 
 /// <summary>
 /// The package <c>tests/clients/applications</c>, installed and built by the clients' own tools, and a database with the sample data for the servers
-/// that tests start. One of them is shared: in production mode, with the manifests of the tools.
+/// that tests start. Two of them are shared, in production mode, with the manifests of the tools: one for each profile of statuses.
 /// </summary>
 public sealed class ApplicationFixture : IAsyncLifetime
 {
@@ -12,6 +12,7 @@ public sealed class ApplicationFixture : IAsyncLifetime
     private NodePackage _package = null!;
     private TestDatabase _database = null!;
     private ServerProcess _production = null!;
+    private ServerProcess _draft = null!;
 
     /// <summary>A folder with the server's own operations and the manifests of the clients' tools.</summary>
     public string Operations => Path.Combine(_folder.FullName, "production");
@@ -29,12 +30,15 @@ public sealed class ApplicationFixture : IAsyncLifetime
         }
 
         _production = StartProduction(Operations);
+        _draft = StartProduction(Operations, ("GRAPHQL_HTTP_PROFILE", "draft"));
         await _production.AddressAsync();
+        await _draft.AddressAsync();
     }
 
     /// <inheritdoc/>
     public async Task DisposeAsync()
     {
+        await _draft.DisposeAsync();
         await _production.DisposeAsync();
         await _database.DisposeAsync();
         _folder.Delete(recursive: true);
@@ -42,6 +46,9 @@ public sealed class ApplicationFixture : IAsyncLifetime
 
     /// <summary>Runs all scenarios of a client against the shared server.</summary>
     internal Task<IReadOnlyList<ClientScenario>> RunAsync(string client) => RunAsync(_production, client);
+
+    /// <summary>Runs all scenarios of a client against a server like the shared one, with the statuses of the newer draft.</summary>
+    internal Task<IReadOnlyList<ClientScenario>> RunDraftAsync(string client) => RunAsync(_draft, client);
 
     /// <summary>Runs all scenarios of a client.</summary>
     /// <param name="server">The server.</param>
@@ -74,7 +81,8 @@ public sealed class ApplicationFixture : IAsyncLifetime
     }
 
     /// <summary>A server in production mode.</summary>
-    internal ServerProcess StartProduction(string operations) => Start("Production", ["serve"], ("GRAPHQL_OPERATIONS", operations));
+    internal ServerProcess StartProduction(string operations, params (string, string)[] variables) =>
+        Start("Production", ["serve"], [("GRAPHQL_OPERATIONS", operations), .. variables]);
 
     /// <summary>A server in local mode, which appends what clients register to a manifest.</summary>
     internal ServerProcess StartLocal(string operations, string record) =>
@@ -89,6 +97,8 @@ public sealed class ApplicationFixture : IAsyncLifetime
             ("ASPNETCORE_URLS", "http://127.0.0.1:0"),
             ("OIDC_AUTHORITY", "https://issuer.example"),
             ("OIDC_AUDIENCE", "api"),
+            // The system has few watchers, and these settings do not change.
+            ("DOTNET_hostBuilder__reloadConfigOnChange", "false"),
             .. variables,
         ]);
 }

@@ -11,6 +11,7 @@ const documents = {
   AppProduct: await read('operations/AppProduct', 'operations/AppCard'),
   AppProducts: await read('operations/AppProducts', 'operations/AppCard'),
   AppTeam: await read('operations/AppTeam'),
+  AppLink: await read('operations/AppLink'),
   AppUnregistered: await read('Unregistered'),
 };
 
@@ -19,7 +20,7 @@ const documents = {
  * sent them before.
  */
 export function documentsOf(number) {
-  return Object.fromEntries(Object.entries(documents).map(([name, text]) => [name, number ? text.replace(/query (\w+)/, `query $1${number}`) : text]));
+  return Object.fromEntries(Object.entries(documents).map(([name, text]) => [name, number ? text.replace(/(query|mutation) (\w+)/, `$1 $2${number}`) : text]));
 }
 
 /** A manifest that a tool wrote. */

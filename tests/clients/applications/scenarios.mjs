@@ -18,7 +18,7 @@ export const scenarios = [
     where: { or: [{ asin: { in: none.slice(0, 100) } }, { asin: { in: [...none.slice(101), earbuds] } }] },
   }),
   one('an argument that is wrong', 'AppProduct', { asin: 'nonsense' }),
-  one('a field that fails', 'AppProducts', { first: 1000 }),
+  one('a field that fails', 'AppProducts', { first: 1, after: 'nonsense' }),
   {
     name: 'three at once',
     run: async (client) => {
@@ -26,6 +26,8 @@ export const scenarios = [
       return [...new Set(outcomes)].join(', ');
     },
   },
+  one('a mutation', 'AppLink', { input: { productId: id(earbuds), competitorId: id(serum), relation: 'DIRECT' } }),
+  one('a mutation that is refused', 'AppLink', { input: { productId: id(earbuds), competitorId: id(earbuds) } }),
   one('an operation that needs a token', 'AppTeam', {}),
   one('an operation nobody registered', 'AppUnregistered', { asin: earbuds }),
   one('the same again, which nobody registered', 'AppUnregistered', { asin: earbuds }),
@@ -33,6 +35,11 @@ export const scenarios = [
 
 function one(name, operation, variables) {
   return { name, run: async (client) => describe(await client.send(operation, variables)) };
+}
+
+/** The global id of a product. */
+function id(asin) {
+  return Buffer.from(`Product:US/${asin}`).toString('base64url');
 }
 
 /** What the application got: values of data, or codes and messages of errors. */
@@ -48,6 +55,12 @@ function describe({ data, errors }) {
 
   if (data?.marketplaces) {
     parts.push(`${data.marketplaces.length} marketplaces`);
+  }
+
+  if (data?.linkCompetitor) {
+    const { competition, errors: refusals } = data.linkCompetitor;
+    const isLinked = competition?.competitors.some((competitor) => competitor.product.asin === serum);
+    parts.push(isLinked ? `linked ${serum}` : refusals.map((refusal) => `${refusal.__typename}: ${refusal.message}`).join(' '));
   }
 
   return [...parts, ...(errors ?? []).map((error) => `${error.extensions?.code}: ${error.message}`)].join('; ');

@@ -41,9 +41,14 @@ function connect(apollo, links, operations) {
   };
 }
 
+function isMutation(document) {
+  return document.definitions.some((definition) => definition.operation === 'mutation');
+}
+
 async function send(apollo, client, query, variables) {
   try {
-    const { data, error, errors } = await client.query({ query, variables, fetchPolicy: 'no-cache', errorPolicy: 'all' });
+    const options = { variables, fetchPolicy: 'no-cache', errorPolicy: 'all' };
+    const { data, error, errors } = isMutation(query) ? await client.mutate({ mutation: query, ...options }) : await client.query({ query, ...options });
     return { data, errors: errors ?? (error && apollo.errorsOf(error)) };
   } catch (error) {
     return { errors: apollo.errorsOf(error) };

@@ -7,13 +7,15 @@ import { persisted as persistedUrql } from './urql.mjs';
 
 /** What the preset wrote into `generated/` by that name, sent by both clients that are used with it. */
 export async function configurationsOf(preset) {
-  const { AppProductDocument, AppProductsDocument, AppTeamDocument } = await import(`../generated/${preset}/graphql.mjs`);
+  const { AppProductDocument, AppProductsDocument, AppTeamDocument, AppLinkDocument } = await import(`../generated/${preset}/graphql.mjs`);
   const hash = AppProductDocument.__meta__.hash.replace(/[0-9a-f]{40,}$/, (digits) => '0'.repeat(digits.length));
   const unregistered = { ...parse(documentsOf().AppUnregistered), __meta__: { hash } };
-  const operations = { AppProduct: AppProductDocument, AppProducts: AppProductsDocument, AppTeam: AppTeamDocument, AppUnregistered: unregistered };
+  const operations = {
+    AppProduct: AppProductDocument, AppProducts: AppProductsDocument, AppTeam: AppTeamDocument, AppLink: AppLinkDocument, AppUnregistered: unregistered,
+  };
   return {
     'Apollo Client': persistedApollo(apollo4, { generateHash: (document) => document.__meta__.hash }, operations),
     'Apollo Client by GET': persistedApollo(apollo4, { generateHash: (document) => document.__meta__.hash, useGETForHashedQueries: true }, operations),
-    urql: persistedUrql({ generateHash: async (_, document) => document.__meta__.hash }, operations),
+    urql: persistedUrql({ enableForMutation: true, generateHash: async (_, document) => document.__meta__.hash }, operations),
   };
 }

@@ -1,7 +1,9 @@
 // Relay with artifacts of its compiler and a network layer as its guide has it.
-import relay from 'relay-runtime';
+import react from 'react-relay';
+import runtime from 'relay-runtime';
 
-const { Environment, Network, RecordSource, Store, fetchQuery } = relay;
+const { commitMutation, fetchQuery } = react;
+const { Environment, Network, RecordSource, Store } = runtime;
 
 export const configurations = {
   'md5 as doc_id': await connect('relay-md5', (id) => ({ doc_id: id })),
@@ -16,10 +18,12 @@ async function connect(folder, carry, method = 'POST') {
     AppProduct: product,
     AppProducts: await read(folder, 'RelayAppProductsQuery'),
     AppTeam: await read(folder, 'RelayAppTeamQuery'),
+    AppLink: await read(folder, 'RelayAppLinkMutation'),
     AppUnregistered: { ...product, params: { ...product.params, id: product.params.id.replaceAll(/[0-9]/g, '0') } },
   };
   return ({ url, fetch }) => {
-    const network = Network.create((params, variables) => send(url, fetch, method, { ...carry(params.id), operationName: params.name, variables }));
+    const methodOf = (params) => (params.operationKind === 'mutation' ? 'POST' : method);
+    const network = Network.create((params, variables) => send(url, fetch, methodOf(params), { ...carry(params.id), operationName: params.name, variables }));
     return { send: (name, variables) => query(network, artifacts[name], variables) };
   };
 }
@@ -44,7 +48,10 @@ async function send(url, fetch, method, request) {
 async function query(network, artifact, variables) {
   const environment = new Environment({ network, store: new Store(new RecordSource()) });
   try {
-    return { data: await fetchQuery(environment, artifact, variables).toPromise() };
+    const data = artifact.params.operationKind === 'mutation'
+      ? await new Promise((onCompleted, onError) => commitMutation(environment, { mutation: artifact, variables, onCompleted, onError }))
+      : await fetchQuery(environment, artifact, variables).toPromise();
+    return { data };
   } catch (error) {
     return { errors: error.errors ?? [error] };
   }

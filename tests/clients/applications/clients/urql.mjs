@@ -1,13 +1,14 @@
-import { Client, fetchExchange } from '@urql/core';
+import { Client, createRequest, fetchExchange } from 'urql';
 import { persistedExchange } from '@urql/exchange-persisted';
 
 export const configurations = {
   'documents by POST': connect([], { preferGetMethod: false }),
   'documents by GET': connect([]),
-  'sha256 by GET': persisted({}),
-  'sha256 by GET, however long': persisted({ preferGetForPersistedQueries: 'force' }),
-  'sha256 by POST': persisted({ preferGetForPersistedQueries: false }),
-  'sha256 enforced': persisted({ enforcePersistedQueries: true, enableForMutation: true }),
+  'documents of mutations, sha256 of queries': persisted({}),
+  'sha256 by GET': persisted({ enableForMutation: true }),
+  'sha256 by GET, however long': persisted({ enableForMutation: true, preferGetForPersistedQueries: 'force' }),
+  'sha256 by POST': persisted({ enableForMutation: true, preferGetForPersistedQueries: false }),
+  'sha256 enforced': persisted({ enableForMutation: true, enforcePersistedQueries: true }),
 };
 
 /** A client whose exchange has these options. */
@@ -23,6 +24,8 @@ function connect(exchanges, options, operations) {
 }
 
 async function send(client, document, variables) {
-  const { data, error } = await client.query(document, variables).toPromise();
+  const { query } = createRequest(document, variables);
+  const isMutation = query.definitions.some((definition) => definition.operation === 'mutation');
+  const { data, error } = await (isMutation ? client.mutation(document, variables) : client.query(document, variables)).toPromise();
   return { data, errors: error && (error.graphQLErrors.length > 0 ? error.graphQLErrors : [error]) };
 }

@@ -28,6 +28,26 @@ graphql`
 `;
 
 graphql`
+  mutation RelayAppLinkMutation($input: LinkCompetitorInput!) {
+    linkCompetitor(input: $input) {
+      competition {
+        competitors {
+          product {
+            asin
+          }
+        }
+      }
+      errors {
+        __typename
+        ... on Error {
+          message
+        }
+      }
+    }
+  }
+`;
+
+graphql`
   fragment RelayApp_card on Product {
     asin
     title
