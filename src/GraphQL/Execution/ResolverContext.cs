@@ -65,6 +65,15 @@ public sealed class ResolverContext : IResolverContext
     public bool HasArgument<T>(int index) =>
         _field.Arguments[index] is { } source && ((ValueSource<T>)source).TryGet(_operation.Variables, out _);
 
+    /// <summary>CoerceArgumentValues (specification 6.4.1), also of arguments that the resolver never reads.</summary>
+    internal void CheckArguments()
+    {
+        foreach (var source in _field.Arguments)
+        {
+            source?.Check(_operation.Variables);
+        }
+    }
+
     /// <inheritdoc/>
     public T ArgumentValue<T>(string name)
     {

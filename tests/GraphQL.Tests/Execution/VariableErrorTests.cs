@@ -1,3 +1,6 @@
+using System.Text;
+using GraphQLBackend.GraphQL.Execution;
+using GraphQLBackend.GraphQL.Execution.Subscriptions;
 using GraphQLBackend.GraphQL.Types;
 using GraphQLBackend.GraphQL.Types.Sdl;
 
@@ -52,5 +55,37 @@ public sealed class VariableErrorTests
         // assert
         Assert.Equal("""["at"]""", Assert.Single(body["errors"]!.AsArray())!["path"]!.ToJsonString());
         Assert.Equal("""{"at":null}""", body["data"]!.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("fields(includeDeprecated: $all)")]
+    [InlineData("enumValues(includeDeprecated: $all)")]
+    [InlineData("inputFields(includeDeprecated: $all)")]
+    public async Task Execute_Should_FailTheField_When_ItsArgumentIsNullThoughItHasNoItems(string field)
+    {
+        var body = await s_schema.ExecuteAsync($$"""query($all: Boolean) { __type(name: "Int") { {{field}} { name } } }""", """{"all":null}""");
+
+        Assert.Equal(["__type", field.Split('(')[0]], Assert.Single(body["errors"]!.AsArray())!["path"]!.AsArray().Select(static part => (string)part!));
+    }
+
+    [Fact]
+    public async Task Subscribe_Should_FailTheRequest_When_AnArgumentThatTheSourceDoesNotReadIsNull()
+    {
+        // arrange
+        var schema = new DelegateResolver().Schema("type Query { a: Int } type Subscription { tick(every: Int! = 1): Int }");
+        var request = new OperationRequest { Services = new NoServices(), Variables = """{"n":null}"""u8.ToArray() };
+
+        // act
+        var result = await new SubscriptionExecutor(new OperationExecutor(schema))
+            .SubscribeAsync(schema.Compile("subscription($n: Int) { tick(every: $n) }"), request, CancellationToken.None);
+
+        // assert
+        Assert.Null(result.Stream);
+        Assert.Contains("\"every\" must not be null", Encoding.UTF8.GetString(result.RequestError!.Body.Span), StringComparison.Ordinal);
+    }
+
+    private sealed class NoServices : IServiceProvider
+    {
+        public object? GetService(Type serviceType) => null;
     }
 }

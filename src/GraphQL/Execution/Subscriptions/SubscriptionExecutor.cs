@@ -67,6 +67,8 @@ public sealed class SubscriptionExecutor(OperationExecutor executor)
     {
         var events = field.Definition?.Options.EventStream
             ?? throw new InvalidOperationException($"The field {field.Coordinate} has no events to subscribe to.");
+        // What the source does not ask for fails the request all the same, not every event.
+        context.CheckArguments();
         var pending = events.Resolve(context).AsTask();
         try
         {

@@ -6,4 +6,6 @@ internal abstract class ValueSource<T> : ValueSource
     /// <summary>False when the value is absent.</summary>
     /// <exception cref="ArgumentCoercionException">A null or absent variable met a position that refuses it.</exception>
     public abstract bool TryGet(VariableValues variables, out T value);
+
+    public sealed override void Check(VariableValues variables) => TryGet(variables, out _);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using GraphQLBackend.GraphQL.Execution;
 using GraphQLBackend.GraphQL.Types.Inputs;
 
@@ -15,11 +16,13 @@ internal static class Deprecations
         NeedsContext = true,
     };
 
-    /// <summary>The items, without deprecated ones unless asked for.</summary>
-    public static IReadOnlyList<T> Filter<T>(IReadOnlyList<T> items, Func<T, string?> reason, ResolverContext context) =>
-        context.Argument<bool>(IncludeDeprecated) ? items : [.. items.Where(item => reason(item) is null)];
+    /// <summary>The items, without deprecated ones unless asked for. The argument must be right even where there are no items.</summary>
+    [return: NotNullIfNotNull(nameof(items))]
+    public static IReadOnlyList<T>? Filter<T>(IReadOnlyList<T>? items, Func<T, string?> reason, ResolverContext context) =>
+        context.Argument<bool>(IncludeDeprecated) || items is null ? items : [.. items.Where(item => reason(item) is null)];
 
     /// <inheritdoc cref="Filter{T}"/>
-    public static IReadOnlyList<InputValueDefinition> Filter(IReadOnlyList<InputValueDefinition> items, ResolverContext context) =>
+    [return: NotNullIfNotNull(nameof(items))]
+    public static IReadOnlyList<InputValueDefinition>? Filter(IReadOnlyList<InputValueDefinition>? items, ResolverContext context) =>
         Filter(items, static item => item.DeprecationReason, context);
 }

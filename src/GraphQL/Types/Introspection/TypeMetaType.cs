@@ -49,14 +49,14 @@ internal static class TypeMetaType
     }
 
     private static IReadOnlyList<FieldDefinition>? FieldsOf(IType type, ResolverContext context) =>
-        type is ComplexType complex ? Deprecations.Filter(complex.Fields, static field => field.DeprecationReason, context) : null;
+        Deprecations.Filter((type as ComplexType)?.Fields, static field => field.DeprecationReason, context);
 
     private static IReadOnlyList<IType>? PossibleTypesOf(IType type, Schema schema) =>
         type is NamedType { IsAbstract: true } contract ? schema.GetPossibleTypes(contract) : null;
 
     private static IReadOnlyList<EnumValueDefinition>? EnumValuesOf(IType type, ResolverContext context) =>
-        type is EnumType values ? Deprecations.Filter(values.Values, static value => value.DeprecationReason, context) : null;
+        Deprecations.Filter((type as EnumType)?.Values, static value => value.DeprecationReason, context);
 
     private static IReadOnlyList<InputValueDefinition>? InputFieldsOf(IType type, ResolverContext context) =>
-        type is InputObjectType input ? Deprecations.Filter(input.Fields, context) : null;
+        Deprecations.Filter((type as InputObjectType)?.Fields, context);
 }

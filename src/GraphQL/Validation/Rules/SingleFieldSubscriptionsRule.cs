@@ -17,9 +17,10 @@ internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : 
 
         var conditions = new List<DirectiveNode>();
         var groups = CollectSubscriptionFields(operation.SelectionSet, root, conditions);
-        if (groups.Count > 1)
+        if (groups.Count != 1)
         {
-            Report(Section, $"A subscription selects exactly one root field{Operations.Describe(operation)}.", groups.Values.Skip(1).SelectMany(static nodes => nodes));
+            IEnumerable<ISyntaxNode> places = groups.Count == 0 ? [operation.SelectionSet] : groups.Values.Skip(1).SelectMany(static nodes => nodes);
+            Report(Section, $"A subscription selects exactly one root field{Operations.Describe(operation)}.", places);
         }
 
         foreach (var nodes in groups.Values)
