@@ -31,7 +31,7 @@ internal sealed class Corpus
 
     /// <summary>What <see cref="Open"/> opens: the folder that <see cref="Variable"/> names, else our own corpora.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder ? [Existing(folder)] : ["atlas"];
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder ? [Existing(folder)] : ["atlas", "harbour"];
 
     /// <summary>The name of the folder.</summary>
     public string Name { get; }

@@ -10,7 +10,7 @@ internal sealed class ModelRequest(ModelParameters parameters)
     /// <summary>Those of the present event in a subscription.</summary>
     public ModelParameters Parameters { get; set; } = parameters;
 
-    public int Counter { get; set; }
+    public long Counter { get; set; }
 
     public IReadOnlyDictionary<string, object?> ToContextData() => new Dictionary<string, object?> { [Key] = this };
 
