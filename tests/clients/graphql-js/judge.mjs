@@ -91,7 +91,7 @@ export class Judge {
     const operation = document.definitions.find((definition) => definition.kind === 'OperationDefinition');
     const result = v17.getVariableValues(this.strict, operation.variableDefinitions ?? [], JSON.parse(raw));
     return result.errors
-      ? { ok: false, errors: result.errors.map((error) => ({ at: at(error), msg: error.message })) }
+      ? { ok: false, errors: withoutEchoes(result.errors).map((error) => ({ at: at(error), msg: error.message })) }
       : { ok: true, coerced: { ...result.variableValues.coerced } };
   }
 
@@ -180,6 +180,15 @@ export class Judge {
     v17.visit(document, { Field: ({ alias, name }) => { if ((alias ?? name).value === responseName) names.push(name.value); } });
     return fields[names.find((name) => fields[name])];
   }
+}
+
+/** Of a OneOf object with too many fields, whose first one is null, version 17 says the same twice. */
+function withoutEchoes(errors) {
+  const oneOf = ({ message }) => /^Variable "[^"]+" has invalid value(?: at (\S+))?: Within OneOf/.exec(message);
+  return errors.filter((error, index) => {
+    const [here, before] = [oneOf(error), index > 0 && oneOf(errors[index - 1])];
+    return !here || !before || !here[1]?.startsWith(`${before[1] ?? ''}.`);
+  });
 }
 
 function rootName(schema, document, operationName) {

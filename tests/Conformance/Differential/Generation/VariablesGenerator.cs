@@ -9,9 +9,36 @@ namespace GraphQLBackend.Conformance.Differential.Generation;
 /// <summary>Writes the JSON of an operation's variables, right or, with faults, wrong.</summary>
 internal sealed class VariablesGenerator(Schema schema, Random random, int faults)
 {
+    // Deeper variables are refused before they are bound.
+    private const int MaxDepth = 16;
+
     private readonly Faults _faults = new(random, faults);
 
     public string Write(OperationDefinitionNode operation)
+    {
+        var variables = WriteOnce(operation);
+        while (DepthOf(variables) > MaxDepth)
+        {
+            variables = WriteOnce(operation);
+        }
+
+        return variables;
+    }
+
+    /// <summary>At least the depth of brackets; those in strings count, too.</summary>
+    private static int DepthOf(string json)
+    {
+        var (depth, deepest) = (0, 0);
+        foreach (var character in json)
+        {
+            depth += character is '{' or '[' ? 1 : character is '}' or ']' ? -1 : 0;
+            deepest = Math.Max(deepest, depth);
+        }
+
+        return deepest;
+    }
+
+    private string WriteOnce(OperationDefinitionNode operation)
     {
         var members = operation.VariableDefinitions
             .DistinctBy(static definition => definition.Variable.Name.Value)
