@@ -13,6 +13,7 @@ internal sealed class TopicBuffer<T> : SourceStream<T>
 
     public TopicBuffer(int capacity, TopicBufferFullMode fullMode, Action dropped, Action<TopicBuffer<T>> unsubscribe)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
         _capacity = capacity;
         _unsubscribe = unsubscribe;
         var options = new BoundedChannelOptions(capacity)

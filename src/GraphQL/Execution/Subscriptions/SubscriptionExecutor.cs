@@ -5,8 +5,10 @@ using Microsoft.Extensions.DependencyInjection;
 namespace GraphQLBackend.GraphQL.Execution.Subscriptions;
 
 /// <summary>Runs subscriptions (specification 6.2.3). Thread-safe.</summary>
-public sealed class SubscriptionExecutor(OperationExecutor executor)
+public sealed class SubscriptionExecutor(OperationExecutor executor) : IDisposable
 {
+    private readonly SemaphoreSlim _room = new(executor.Options.MaxConcurrentEvents);
+
     /// <summary>
     /// Subscribe: from then on each event of the source is executed as one operation, in a scope of services of its own and with the deadline
     /// of an operation. <paramref name="request"/> is kept until the stream ends.
@@ -24,6 +26,9 @@ public sealed class SubscriptionExecutor(OperationExecutor executor)
             ? new SubscriptionResult(errors)
             : new SubscriptionResult(MapSourceToResponseEvent(source, field!, subscription, request, cancellationToken));
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _room.Dispose();
 
     /// <summary>CreateSourceEventStream (specification 6.2.3.1): the source, or the request errors.</summary>
     private async ValueTask<(ISourceStream? Source, FieldPlan? Field, IReadOnlyList<IError> Errors)> CreateSourceEventStreamAsync(
@@ -93,10 +98,11 @@ public sealed class SubscriptionExecutor(OperationExecutor executor)
             cancellationToken);
     }
 
-    /// <summary>ExecuteSubscriptionEvent (specification 6.2.3.3).</summary>
+    /// <summary>ExecuteSubscriptionEvent (specification 6.2.3.3); its time starts when there is room for it, and until then more events wait in the buffer.</summary>
     private async ValueTask<ExecutionResult> ExecuteSubscriptionEventAsync(
         CompiledOperation subscription, OperationRequest request, object initialValue, CancellationToken cancellationToken)
     {
+        await _room.WaitAsync(cancellationToken).ConfigureAwait(false);
         var scope = request.Services.GetService<IServiceScopeFactory>()?.CreateAsyncScope();
         try
         {
@@ -104,6 +110,7 @@ public sealed class SubscriptionExecutor(OperationExecutor executor)
         }
         finally
         {
+            _room.Release();
             if (scope is { } own)
             {
                 await own.DisposeAsync().ConfigureAwait(false);

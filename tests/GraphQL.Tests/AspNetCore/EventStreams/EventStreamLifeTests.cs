@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using GraphQLBackend.GraphQL.Execution;
 
 namespace GraphQLBackend.GraphQL.Tests.AspNetCore.EventStreams;
 
@@ -196,6 +197,32 @@ public sealed class EventStreamLifeTests
         foreach (var expected in (int[])[0, 9, 10])
         {
             Assert.Equal($"event: next|data: {{\"data\":{{\"latest\":{expected.ToString(CultureInfo.InvariantCulture)}}}}}", await client.ReadAsync());
+        }
+    }
+
+    [Fact]
+    public async Task Events_Should_WaitForRoom_When_ManyAreExecuted()
+    {
+        // arrange
+        await using var server = await EventStreamServer.StartAsync(execution: new ExecutionOptions { MaxConcurrentEvents = 2 });
+        await using var first = await server.SubscribeAsync("subscription { held }");
+        await using var second = await server.SubscribeAsync("subscription { held }");
+        await using var third = await server.SubscribeAsync("subscription { held }");
+
+        // act: two start, the third when one of them has ended
+        await server.SendAsync("held", 1);
+        await server.Entered.WaitAsync();
+        await server.Entered.WaitAsync();
+        var isFull = !await server.Entered.WaitAsync(TimeSpan.FromMilliseconds(100));
+        server.Gate.Release();
+        await server.Entered.WaitAsync();
+        server.Gate.Release(2);
+
+        // assert
+        Assert.True(isFull);
+        foreach (var client in (EventClient[])[first, second, third])
+        {
+            Assert.Equal("event: next|data: {\"data\":{\"held\":1}}", await client.ReadAsync());
         }
     }
 
