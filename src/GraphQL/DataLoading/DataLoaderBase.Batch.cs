@@ -35,10 +35,12 @@ public abstract partial class DataLoaderBase<TKey, TValue>
 
         public async Task LoadAsync(CancellationToken cancellationToken)
         {
-            NestedBatchScheduler.Enter(cancellationToken);
+            var nested = NestedBatchScheduler.Enter(cancellationToken);
             try
             {
-                _values = await loader.FetchAsync(_keys, cancellationToken).ConfigureAwait(false);
+                var fetch = loader.FetchAsync(_keys, cancellationToken);
+                nested.Flush();
+                _values = await fetch.ConfigureAwait(false);
             }
             catch (Exception exception)
             {
