@@ -111,6 +111,11 @@ internal sealed class FieldBinder(SchemaNames names, ShapeBinder shapes, Action<
             yield return "NeedsContext = true";
         }
 
+        if (!parameters.ExposesContext && (parameters.NeedsContext || member.Await != AwaitKind.None))
+        {
+            yield return "ReleasesContext = true";
+        }
+
         var loaders = member.UsesDataLoaders?.Items ?? [.. parameters.DataLoaders];
         if (loaders.Length > 0)
         {

@@ -26,6 +26,9 @@ internal sealed class ParameterBinder(SchemaNames names, ShapeBinder shapes, Act
 
     public bool NeedsContext { get; private set; }
 
+    /// <summary>Whether the method gets the context itself, and not only what is read from it.</summary>
+    public bool ExposesContext { get; private set; }
+
     public bool NeedsParent { get; private set; }
 
     public bool IsPaged { get; private set; }
@@ -130,11 +133,17 @@ internal sealed class ParameterBinder(SchemaNames names, ShapeBinder shapes, Act
         return parameter.Type.Kind switch
         {
             NamedKind.CancellationToken => "context.RequestAborted",
-            NamedKind.ResolverContext => "context",
+            NamedKind.ResolverContext => Context(),
             NamedKind.ServiceProvider => "context.Services",
             NamedKind.PagingArguments => Paging(parameter),
             _ => null,
         };
+    }
+
+    private string Context()
+    {
+        ExposesContext = true;
+        return "context";
     }
 
     private string? DataLoader(TypeModel type)

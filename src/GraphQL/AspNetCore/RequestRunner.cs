@@ -33,13 +33,13 @@ internal sealed class RequestRunner(
             return;
         }
 
-        using var result = await TryExecuteAsync(context, request, resolved).ConfigureAwait(false);
-        if (result is null)
+        if (await TryExecuteAsync(context, request, resolved).ConfigureAwait(false) is not { } executed)
         {
             await ResponseWriter.WriteAsync(context, HttpFaults.Overloaded, type, options.Profile).ConfigureAwait(false);
             return;
         }
 
+        using var result = executed;
         cost.Write(context, request, resolved.Operation, result);
         RetirementHeaders.Write(context.Response, resolved.Registered);
         var status = ResponseStatus.Of(result, type, options.Profile);

@@ -67,7 +67,11 @@ public sealed class CompiledOperation
     public OperationWaves WavesFor(ReadOnlySpan<byte> variables) => GetPlan(variables).Waves;
 
     /// <summary>Whether a request with these variables, which were bound before, costs more than it may.</summary>
-    internal bool IsTooDear(ReadOnlySpan<byte> variables, [NotNullWhen(true)] out IError? error) => _limits.IsExceeded(variables, out error);
+    internal bool IsTooDear(ReadOnlySpan<byte> variables, [NotNullWhen(true)] out IReadOnlyList<IError>? errors)
+    {
+        errors = _limits.IsExceeded(variables, out var error) ? [error] : null;
+        return errors is not null;
+    }
 
     internal OperationPlan GetPlan(ReadOnlySpan<byte> variables) =>
         GetPlan(_conditionVariables.Length == 0 ? ConditionMask.None : VariableBinder.ReadConditions(variables, _conditionVariables));

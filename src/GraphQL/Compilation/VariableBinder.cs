@@ -15,17 +15,18 @@ internal sealed class VariableBinder(VariablePlan[] variables, int slotCount, Va
 
     public IReadOnlyList<VariablePlan> Variables => variables;
 
-    public bool TryBind(ReadOnlySpan<byte> json, out VariableValues values, [NotNullWhen(false)] out IReadOnlyList<IError>? errors)
+    /// <summary>Slots for the values of one request after the other.</summary>
+    public VariableValues CreateValues() => variables.Length == 0 ? VariableValues.Empty : new VariableValues(CreateSlots(), new InputErrors(limits.MaxListItems));
+
+    /// <summary>Fills <paramref name="values"/>, which were made by <see cref="CreateValues"/> and are empty.</summary>
+    public bool TryBind(ReadOnlySpan<byte> json, VariableValues values, [NotNullWhen(false)] out IReadOnlyList<IError>? errors)
     {
         errors = null;
-        values = VariableValues.Empty;
         if (variables.Length == 0)
         {
             return true;
         }
 
-        var slots = CreateSlots();
-        values = new VariableValues(slots);
         Span<bool> found = stackalloc bool[Math.Min(variables.Length, MaxOnStack)];
         if (variables.Length > MaxOnStack)
         {
@@ -35,16 +36,15 @@ internal sealed class VariableBinder(VariablePlan[] variables, int slotCount, Va
         List<IError>? faults = null;
         if (!json.IsEmpty)
         {
-            ReadMembers(json, slots, found, ref faults);
+            ReadMembers(json, values, found, ref faults);
         }
 
         for (var i = 0; i < variables.Length; i++)
         {
             if (!found[i])
             {
-                var input = new InputErrors(limits.MaxListItems);
-                variables[i].TrySetAbsent(slots, input);
-                Add(variables[i], input, ref faults);
+                variables[i].TrySetAbsent(values);
+                Add(variables[i], values.Errors, ref faults);
             }
         }
 
@@ -104,7 +104,7 @@ internal sealed class VariableBinder(VariablePlan[] variables, int slotCount, Va
     private static Utf8JsonReader CreateReader(ReadOnlySpan<byte> json) =>
         new(json, new JsonReaderOptions { MaxDepth = MaxDepth + 1 });
 
-    private void ReadMembers(ReadOnlySpan<byte> json, VariableSlot[] slots, Span<bool> found, ref List<IError>? faults)
+    private void ReadMembers(ReadOnlySpan<byte> json, VariableValues values, Span<bool> found, ref List<IError>? faults)
     {
         var reader = CreateReader(json);
         reader.Read();
@@ -133,9 +133,8 @@ internal sealed class VariableBinder(VariablePlan[] variables, int slotCount, Va
                 continue;
             }
 
-            var input = new InputErrors(limits.MaxListItems);
-            variables[index].TryRead(ref reader, slots, input);
-            Add(variables[index], input, ref faults);
+            variables[index].TryRead(ref reader, values);
+            Add(variables[index], values.Errors, ref faults);
         }
     }
 
@@ -175,6 +174,8 @@ internal sealed class VariableBinder(VariablePlan[] variables, int slotCount, Va
                 variable.CreateError(error.Code ?? ErrorCodes.BadUserInput, $"Variable \"${variable.Name}\" got an invalid value{place}: {error.Message}"),
                 ref faults);
         }
+
+        input.Clear();
     }
 
     // Proxies and servers differ in which of two members they take.

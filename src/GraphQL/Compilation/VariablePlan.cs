@@ -49,15 +49,15 @@ internal sealed class VariablePlan(string name, IType type, IValueNode? defaultV
     /// Reads the value at the reader's current token into all slots. The declared type is checked first: where the variable is used
     /// may allow more, such as null inside of a list.
     /// </summary>
-    public bool TryRead(ref Utf8JsonReader reader, VariableSlot[] slots, InputErrors errors)
+    public bool TryRead(ref Utf8JsonReader reader, VariableValues values)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
-            return TryReadNull(slots, errors);
+            return TryReadNull(values);
         }
 
         var start = reader;
-        if (!_isDeclaredTypeRead && !DeclaredShape.TryReadJson(ref reader, errors, out _))
+        if (!_isDeclaredTypeRead && !DeclaredShape.TryReadJson(ref reader, values.Errors, out _))
         {
             return false;
         }
@@ -65,7 +65,7 @@ internal sealed class VariablePlan(string name, IType type, IValueNode? defaultV
         foreach (var target in _targets)
         {
             reader = start;
-            if (!target.TryRead(ref reader, slots[target.Slot], errors))
+            if (!target.TryRead(ref reader, values[target.Slot], values.Errors))
             {
                 return false;
             }
@@ -75,17 +75,17 @@ internal sealed class VariablePlan(string name, IType type, IValueNode? defaultV
     }
 
     /// <summary>The steps of CoerceVariableValues (specification 6.1.2) for a variable without a value.</summary>
-    public bool TrySetAbsent(VariableSlot[] slots, InputErrors errors)
+    public bool TrySetAbsent(VariableValues values)
     {
         if (defaultValue is null && type.IsNonNull)
         {
-            errors.Add($"A value of required type \"{type}\" was not provided.");
+            values.Errors.Add($"A value of required type \"{type}\" was not provided.");
             return false;
         }
 
         foreach (var target in _targets)
         {
-            target.SetDefault(slots[target.Slot]);
+            target.SetDefault(values[target.Slot]);
         }
 
         return true;
@@ -99,17 +99,17 @@ internal sealed class VariablePlan(string name, IType type, IValueNode? defaultV
         .SetExtension("variable", name)
         .Build();
 
-    private bool TryReadNull(VariableSlot[] slots, InputErrors errors)
+    private bool TryReadNull(VariableValues values)
     {
         if (type.IsNonNull)
         {
-            errors.Add($"Expected a value of non-null type \"{type}\", found null.");
+            values.Errors.Add($"Expected a value of non-null type \"{type}\", found null.");
             return false;
         }
 
         foreach (var target in _targets)
         {
-            slots[target.Slot].State = VariableState.Null;
+            values[target.Slot].State = VariableState.Null;
         }
 
         return true;

@@ -1,21 +1,31 @@
 namespace GraphQLBackend.GraphQL.Execution;
 
 /// <summary>A column of values of type <typeparamref name="TResult"/>.</summary>
-internal sealed class Column<TResult>(OperationContext context, ValueCompleter<TResult> completer, SetPlan[] sets, int rows) : Column
+internal sealed class Column<TResult>(OperationContext context, ValueCompleter<TResult> completer, SetPlan[] sets) : Column
 {
-    private readonly TResult[] _values = new TResult[rows];
+    private RentedArray<TResult> _values;
+
     // For each row the number of its first object in each set; behind the last row, where that one ends.
-    private readonly int[] _starts = sets.Length == 0 ? [] : new int[(rows + 1) * sets.Length];
+    private RentedArray<int> _starts;
+
+    // Those that have not ended; none are rented before one is met.
+    private RentedArray<Task<TResult>?> _tasks;
     private Exception?[]? _faults;
+    private int _rows;
+    private int _waiting;
+    private bool _isWatched;
 
-    // One more than the rows still open: the column must not complete while its resolvers are being started.
-    private int _open = rows + 1;
-
-    public void Set(int row, TResult value)
+    public void Begin(int rows)
     {
-        _values[row] = value;
-        Release();
+        _rows = rows;
+        _values.Ensure(rows);
+        if (sets.Length > 0)
+        {
+            _starts.Ensure((rows + 1) * sets.Length);
+        }
     }
+
+    public void Set(int row, TResult value) => _values.Items[row] = value;
 
     public void Set(int row, ValueTask<TResult> pending)
     {
@@ -25,17 +35,27 @@ internal sealed class Column<TResult>(OperationContext context, ValueCompleter<T
             return;
         }
 
-        var task = pending.AsTask();
-        context.Waves.Start();
-        task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() => Finish(row, task));
+        if (_waiting++ == 0)
+        {
+            _tasks.Ensure(_rows);
+        }
+
+        _tasks.Items[row] = pending.AsTask();
     }
 
-    public void Fail(int row, Exception fault)
+    public void Fail(int row, Exception fault) => (_faults ??= new Exception?[_rows])[row] = fault;
+
+    /// <summary>All resolvers are started.</summary>
+    public void End()
     {
-        // Rows may fail on several threads when resolvers wait for something other than a DataLoader.
-        var faults = Volatile.Read(ref _faults) ?? Interlocked.CompareExchange(ref _faults, new Exception?[rows], null) ?? _faults;
-        faults[row] = fault;
-        Release();
+        if (_waiting == 0)
+        {
+            context.Waves.Ready(this);
+        }
+        else
+        {
+            context.Waves.Open(this);
+        }
     }
 
     /// <summary>The value of <paramref name="row"/>, with the sets below moved to its first objects.</summary>
@@ -43,18 +63,40 @@ internal sealed class Column<TResult>(OperationContext context, ValueCompleter<T
     {
         for (var i = 0; i < sets.Length; i++)
         {
-            context.State(sets[i]).MoveTo(_starts[(row * sets.Length) + i]);
+            context.State(sets[i]).MoveTo(_starts.Items[(row * sets.Length) + i]);
         }
 
         fault = _faults?[row];
-        return _values[row];
+        return _values.Items[row];
     }
 
-    public void Release()
+    public override bool Collect()
     {
-        if (Interlocked.Decrement(ref _open) == 0)
+        var tasks = _tasks.Items;
+        for (var row = 0; row < _rows && _waiting > 0; row++)
         {
-            context.Waves.Ready(this);
+            if (tasks[row] is { IsCompleted: true } task)
+            {
+                tasks[row] = null;
+                _waiting--;
+                Take(row, task);
+            }
+        }
+
+        return _waiting == 0;
+    }
+
+    public override void Watch(Action wake)
+    {
+        if (_isWatched)
+        {
+            return;
+        }
+
+        _isWatched = true;
+        for (var row = 0; row < _rows; row++)
+        {
+            _tasks.Items[row]?.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(wake);
         }
     }
 
@@ -65,16 +107,17 @@ internal sealed class Column<TResult>(OperationContext context, ValueCompleter<T
             return;
         }
 
-        for (var row = 0; row < rows; row++)
+        for (var row = 0; row < _rows; row++)
         {
+            context.CountStep();
             MarkStart(row);
             if (_faults?[row] is null)
             {
-                completer.Collect(context, _values[row]);
+                completer.Collect(context, _values.Items[row]);
             }
         }
 
-        MarkStart(rows);
+        MarkStart(_rows);
         foreach (var set in sets)
         {
             set.Start(context);
@@ -87,22 +130,34 @@ internal sealed class Column<TResult>(OperationContext context, ValueCompleter<T
     {
         for (var i = 0; i < sets.Length; i++)
         {
-            if (context.State(sets[i]).Next != _starts[((row + 1) * sets.Length) + i])
+            if (context.State(sets[i]).Next != _starts.Items[((row + 1) * sets.Length) + i])
             {
                 throw new InvalidOperationException($"A value changed while objects of type \"{sets[i].Type.Name}\" were written.");
             }
         }
     }
 
-    private void MarkStart(int row)
+    public override void Abandon()
     {
-        for (var i = 0; i < sets.Length; i++)
+        for (var row = 0; row < _rows && _waiting > 0; row++)
         {
-            _starts[(row * sets.Length) + i] = context.State(sets[i]).Count;
+            // Looked at, so that no fault is reported as one that nobody has seen.
+            _ = _tasks.Items[row]?.ContinueWith(
+                static late => late.Exception, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         }
     }
 
-    private void Finish(int row, Task<TResult> task)
+    public override void Reset()
+    {
+        _values.Release(_rows);
+        _starts.Release(0);
+        _tasks.Release(0);
+        _faults = null;
+        _rows = 0;
+        _isWatched = false;
+    }
+
+    private void Take(int row, Task<TResult> task)
     {
         if (task.IsCompletedSuccessfully)
         {
@@ -112,7 +167,13 @@ internal sealed class Column<TResult>(OperationContext context, ValueCompleter<T
         {
             Fail(row, task.Exception?.InnerException ?? new TaskCanceledException(task));
         }
+    }
 
-        context.Waves.Finish();
+    private void MarkStart(int row)
+    {
+        for (var i = 0; i < sets.Length; i++)
+        {
+            _starts.Items[(row * sets.Length) + i] = context.State(sets[i]).Count;
+        }
     }
 }

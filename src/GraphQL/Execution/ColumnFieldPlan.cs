@@ -10,6 +10,7 @@ internal sealed class ColumnFieldPlan<TParent, TResult> : FieldPlan<TParent>
     private readonly AsyncResolver<TParent, TResult>? _resolveAsync;
     private readonly ValueCompleter<TResult> _completer;
     private readonly SetPlan[] _sets;
+    private readonly bool _needsContext;
 
     public ColumnFieldPlan(
         FieldSelection selection,
@@ -22,6 +23,7 @@ internal sealed class ColumnFieldPlan<TParent, TResult> : FieldPlan<TParent>
         _resolveAsync = resolveAsync;
         _completer = completer;
         _sets = [.. Sets.Where(static set => set.RequiresColumns)];
+        _needsContext = resolveAsync is not null || selection.NeedsContext;
     }
 
     public override bool RequiresColumn => true;
@@ -32,22 +34,23 @@ internal sealed class ColumnFieldPlan<TParent, TResult> : FieldPlan<TParent>
 
     public override void Start(OperationContext context, SetState<TParent> state)
     {
-        var column = new Column<TResult>(context, _completer, _sets, state.Count);
-        state.Columns[ColumnIndex] = column;
-        var resolver = context.Resolver(this);
+        var column = (Column<TResult>)(state.Columns[ColumnIndex] ??= new Column<TResult>(context, _completer, _sets));
+        column.Begin(state.Count);
+        var resolver = _needsContext ? context.Resolver(this) : null!;
         for (var row = 0; row < state.Count; row++)
         {
+            context.CountStep();
             Resolve(column, resolver, state.Rows[row], row);
         }
 
-        column.Release();
+        column.End();
     }
 
     public override bool Complete(OperationContext context, TParent parent, int row, SetState<TParent>? state, bool isFirst)
     {
         WriteName(context, isFirst);
         var position = context.Enter(this);
-        var column = (Column<TResult>)state!.Columns[ColumnIndex];
+        var column = (Column<TResult>)state!.Columns[ColumnIndex]!;
         var value = column.Seek(row, out var fault);
         var isComplete = fault is null ? _completer.Complete(context, value) : context.Fail(fault);
         column.CheckEnd(row);

@@ -1,91 +1,68 @@
 namespace GraphQLBackend.GraphQL.Execution;
 
-/// <summary>The answer to an operation, as the bytes of a GraphQL response (specification 7.1).</summary>
-public sealed class ExecutionResult : IDisposable
+/// <summary>
+/// The answer to an operation, as the bytes of a GraphQL response (specification 7.1). Whoever got it disposes of it; after that every
+/// member throws <see cref="ObjectDisposedException"/>, also on copies.
+/// </summary>
+public readonly struct ExecutionResult : IDisposable, IEquatable<ExecutionResult>
 {
-    private readonly Utf8JsonBuffer _buffer;
-    private readonly int _dataStart;
-    private readonly int _dataEnd;
-    private bool _isClosed;
+    private readonly OperationResponse? _response;
+    private readonly int _version;
 
-    internal ExecutionResult(Utf8JsonBuffer buffer, int dataStart, int dataEnd, bool hasData, IReadOnlyList<IError> errors)
+    internal ExecutionResult(OperationResponse response)
     {
-        _buffer = buffer;
-        _dataStart = dataStart;
-        _dataEnd = dataEnd;
-        HasData = hasData;
-        IsRequestError = false;
-        Errors = errors;
-        if (errors.Count > 0)
-        {
-            buffer.WriteRaw(",\"errors\":"u8);
-            WriteErrors();
-        }
-    }
-
-    private ExecutionResult(IReadOnlyList<IError> errors)
-    {
-        _buffer = new Utf8JsonBuffer();
-        IsRequestError = true;
-        Errors = errors;
-        _buffer.WriteRaw("{\"errors\":"u8);
-        WriteErrors();
+        _response = response;
+        _version = response.Version;
     }
 
     /// <summary>Whether the response has <c>data</c> that is not null.</summary>
-    public bool HasData { get; }
+    public bool HasData => Response.HasData;
 
     /// <summary>Whether the operation did not run at all, so that the response has no <c>data</c> member.</summary>
-    public bool IsRequestError { get; }
+    public bool IsRequestError => Response.IsRequestError;
 
     /// <summary>The errors: those of fields in the order of the response, then those that resolvers reported. The response has 50 at most.</summary>
-    public IReadOnlyList<IError> Errors { get; }
+    public IReadOnlyList<IError> Errors => Response.Errors;
 
-    /// <summary>The bytes of the value of <c>data</c>; empty for a request error.</summary>
-    public ReadOnlyMemory<byte> Data => _buffer.WrittenMemory[_dataStart.._dataEnd];
+    /// <summary>The bytes of the value of <c>data</c>; empty for a request error. Valid until <see cref="Dispose"/>.</summary>
+    public ReadOnlyMemory<byte> Data => Response.Data;
 
-    /// <summary>The whole response; nothing can be added after it was read.</summary>
-    public ReadOnlyMemory<byte> Body
-    {
-        get
-        {
-            if (!_isClosed)
-            {
-                _buffer.WriteByte((byte)'}');
-                _isClosed = true;
-            }
+    /// <summary>The whole response; nothing can be added after it was read. Valid until <see cref="Dispose"/>.</summary>
+    public ReadOnlyMemory<byte> Body => Response.Close();
 
-            return _buffer.WrittenMemory;
-        }
-    }
+    private OperationResponse Response =>
+        _response is not null && _response.Version == _version ? _response : throw new ObjectDisposedException(nameof(ExecutionResult));
 
     /// <summary>A response without <c>data</c> (specification 7.1, "request error"); <paramref name="errors"/> is not empty.</summary>
-    public static ExecutionResult RequestError(IReadOnlyList<IError> errors) => new(errors);
+    public static ExecutionResult RequestError(IReadOnlyList<IError> errors) => new(OperationResponse.RequestError(errors));
 
-    /// <summary>Adds a top-level <c>extensions</c> object, written by <paramref name="write"/>; once at most, before <see cref="Body"/> is read.</summary>
+    /// <summary>
+    /// Adds a top-level <c>extensions</c> object, written by <paramref name="write"/>; once at most, before <see cref="Body"/> is read.
+    /// The buffer is only lent.
+    /// </summary>
     public void WriteExtensions(Action<Utf8JsonBuffer> write)
     {
         ArgumentNullException.ThrowIfNull(write);
-        _buffer.WriteRaw(",\"extensions\":"u8);
-        write(_buffer);
+        var output = Response.Output;
+        output.WriteRaw(",\"extensions\":"u8);
+        write(output);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _buffer.Dispose();
+    public void Dispose() => _response?.Release(_version);
 
-    private void WriteErrors()
-    {
-        _buffer.WriteByte((byte)'[');
-        for (var i = 0; i < Math.Min(Errors.Count, OperationErrors.MaxErrors); i++)
-        {
-            if (i > 0)
-            {
-                _buffer.WriteByte((byte)',');
-            }
+    /// <inheritdoc/>
+    public bool Equals(ExecutionResult other) => ReferenceEquals(_response, other._response) && _version == other._version;
 
-            ErrorWriter.Write(_buffer, Errors[i]);
-        }
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ExecutionResult other && Equals(other);
 
-        _buffer.WriteByte((byte)']');
-    }
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_response, _version);
+
+    /// <summary>Whether both are the answer to the same execution.</summary>
+    public static bool operator ==(ExecutionResult left, ExecutionResult right) => left.Equals(right);
+
+    /// <summary>Whether they are answers to different executions.</summary>
+    public static bool operator !=(ExecutionResult left, ExecutionResult right) => !left.Equals(right);
 }

@@ -20,6 +20,7 @@ internal abstract class FieldPlan
         Locations = selection.Locations;
         Arguments = selection.Arguments;
         Index = selection.Index;
+        ExposesContext = selection.Definition?.Options.ReleasesContext != true;
         IsNonNull = selection.Definition?.Type.IsNonNull ?? true;
         _name = Encoding.UTF8.GetBytes($",\"{JsonEncodedText.Encode(selection.ResponseName)}\":");
     }
@@ -41,6 +42,9 @@ internal abstract class FieldPlan
     public int Index { get; }
 
     public bool IsNonNull { get; }
+
+    /// <summary>Whether application code may keep the resolver's context.</summary>
+    public bool ExposesContext { get; }
 
     public abstract bool RequiresColumn { get; }
 

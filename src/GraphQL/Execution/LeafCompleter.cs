@@ -6,7 +6,7 @@ internal sealed class LeafCompleter<T>(Action<T, Utf8JsonBuffer> write) : ValueC
 {
     public override bool Complete(OperationContext context, T value)
     {
-        if (value is null)
+        if (Null<T>.Is(value))
         {
             context.Output.WriteNull();
             return true;

@@ -10,7 +10,7 @@ internal sealed class ListCompleter<TList, TItem>(ValueCompleter<TItem> item) : 
 
     public override bool Complete(OperationContext context, TList value)
     {
-        if (value is null)
+        if (Null<TList>.Is(value))
         {
             context.Output.WriteNull();
             return true;
@@ -44,7 +44,7 @@ internal sealed class ListCompleter<TList, TItem>(ValueCompleter<TItem> item) : 
 
     public override void Collect(OperationContext context, TList value)
     {
-        for (var i = 0; value is not null && TryGet(value, i, out var element, out _); i++)
+        for (var i = 0; !Null<TList>.Is(value) && TryGet(value, i, out var element, out _); i++)
         {
             item.Collect(context, element);
         }
@@ -52,7 +52,7 @@ internal sealed class ListCompleter<TList, TItem>(ValueCompleter<TItem> item) : 
 
     public override void Skip(OperationContext context, TList value)
     {
-        if (RequiresColumns && value is not null)
+        if (RequiresColumns && !Null<TList>.Is(value))
         {
             SkipFrom(context, value, 0);
         }

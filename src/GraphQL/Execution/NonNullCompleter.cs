@@ -6,11 +6,11 @@ internal sealed class NonNullCompleter<T>(ValueCompleter<T> inner, string coordi
     public override bool RequiresColumns => inner.RequiresColumns;
 
     public override bool Complete(OperationContext context, T value) =>
-        value is null ? context.Fail(new NonNullException(coordinate)) : inner.Complete(context, value);
+        Null<T>.Is(value) ? context.Fail(new NonNullException(coordinate)) : inner.Complete(context, value);
 
     public override void Collect(OperationContext context, T value)
     {
-        if (value is not null)
+        if (!Null<T>.Is(value))
         {
             inner.Collect(context, value);
         }
@@ -18,7 +18,7 @@ internal sealed class NonNullCompleter<T>(ValueCompleter<T> inner, string coordi
 
     public override void Skip(OperationContext context, T value)
     {
-        if (value is not null)
+        if (!Null<T>.Is(value))
         {
             inner.Skip(context, value);
         }

@@ -9,7 +9,7 @@ internal sealed class ObjectBranch<TBase, T>(SetPlan<T> set) : ObjectCompleter<T
 
     public override bool Complete(OperationContext context, TBase value)
     {
-        if (value is null)
+        if (Null<TBase>.Is(value))
         {
             context.Output.WriteNull();
             return true;
@@ -17,7 +17,7 @@ internal sealed class ObjectBranch<TBase, T>(SetPlan<T> set) : ObjectCompleter<T
 
         if (!TryCast(value, out var parent))
         {
-            return context.Fail(new InvalidOperationException($"A value of type {value.GetType()} cannot be a \"{set.Type.Name}\"."));
+            return context.Fail(new InvalidOperationException($"A value of type {value!.GetType()} cannot be a \"{set.Type.Name}\"."));
         }
 
         if (!set.RequiresColumns)
@@ -31,7 +31,7 @@ internal sealed class ObjectBranch<TBase, T>(SetPlan<T> set) : ObjectCompleter<T
 
     public override void Collect(OperationContext context, TBase value)
     {
-        if (set.RequiresColumns && value is not null && TryCast(value, out var parent))
+        if (set.RequiresColumns && !Null<TBase>.Is(value) && TryCast(value, out var parent))
         {
             context.State(set).Add(parent);
         }
@@ -39,7 +39,7 @@ internal sealed class ObjectBranch<TBase, T>(SetPlan<T> set) : ObjectCompleter<T
 
     public override void Skip(OperationContext context, TBase value)
     {
-        if (set.RequiresColumns && value is not null && TryCast(value, out _))
+        if (set.RequiresColumns && !Null<TBase>.Is(value) && TryCast(value, out _))
         {
             context.State(set).NextRow();
         }

@@ -2,14 +2,11 @@ namespace GraphQLBackend.GraphQL.Execution;
 
 internal sealed partial class OperationContext
 {
-    /// <summary>Items of a list between two looks at the time.</summary>
-    private const int ItemsPerCheck = 1024;
-
     private PathSegment[] _path = new PathSegment[8];
     private int _depth;
 
     /// <summary>The response body.</summary>
-    public Utf8JsonBuffer Output { get; }
+    public Utf8JsonBuffer Output => Response.Output;
 
     public OperationErrors Errors { get; } = new();
 
@@ -17,15 +14,7 @@ internal sealed partial class OperationContext
     public WritePosition Enter(FieldPlan field) => Enter(new PathSegment(field, 0));
 
     /// <summary>Steps into a list item.</summary>
-    public WritePosition Enter(int index)
-    {
-        if (index % ItemsPerCheck == ItemsPerCheck - 1)
-        {
-            CancellationToken.ThrowIfCancellationRequested();
-        }
-
-        return Enter(new PathSegment(null, index));
-    }
+    public WritePosition Enter(int index) => Enter(new PathSegment(null, index));
 
     /// <summary>Steps out after the value was written.</summary>
     public void Leave() => _depth--;
@@ -62,6 +51,7 @@ internal sealed partial class OperationContext
 
     private WritePosition Enter(PathSegment segment)
     {
+        CountStep();
         if (_depth == _path.Length)
         {
             Array.Resize(ref _path, _path.Length * 2);

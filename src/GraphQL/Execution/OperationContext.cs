@@ -3,21 +3,24 @@ using GraphQLBackend.GraphQL.Types.Inputs;
 
 namespace GraphQLBackend.GraphQL.Execution;
 
-/// <summary>One running operation: its variables, its columns, and the response as far as it is written.</summary>
+/// <summary>
+/// One running operation: its variables, its columns, and the response as far as it is written. Made for one plan and used again for
+/// other requests, unless application code may still reach it.
+/// </summary>
 internal sealed partial class OperationContext
 {
     private readonly SetState?[] _states;
     private ResolverContext?[]? _resolvers;
     private WaveScheduler? _waves;
     private DataLoaderScope? _dataLoaders;
+    private bool _isExposed;
+    private bool _isComplete;
 
-    public OperationContext(OperationPlan plan, VariableValues variables, OperationRequest request, OperationServices services, int maxResponseSize)
+    public OperationContext(OperationPlan plan)
     {
         Plan = plan;
-        Variables = variables;
-        Request = request;
-        Services = services;
-        Output = new Utf8JsonBuffer { MaxLength = maxResponseSize };
+        Response = new OperationResponse(this);
+        Variables = plan.Variables.CreateValues();
         _states = new SetState?[plan.StateCount];
     }
 
@@ -25,9 +28,11 @@ internal sealed partial class OperationContext
 
     public VariableValues Variables { get; }
 
-    public OperationRequest Request { get; }
+    public OperationResponse Response { get; }
 
-    public OperationServices Services { get; }
+    public OperationRequest Request { get; private set; } = null!;
+
+    public OperationServices Services { get; private set; } = null!;
 
     /// <summary>Made when first needed, by whatever thread: an operation that waits for nothing has none.</summary>
     public WaveScheduler Waves => Volatile.Read(ref _waves) ?? CreateWaves();
@@ -39,7 +44,16 @@ internal sealed partial class OperationContext
         init => _dataLoaders = value;
     }
 
-    public CancellationToken CancellationToken { get; init; }
+    /// <summary>Takes up a request; everything of the last one is forgotten by then.</summary>
+    public void Begin(OperationRequest request, OperationServices services, CancellationToken cancellationToken)
+    {
+        Request = request;
+        Services = services;
+        StartClock(cancellationToken);
+    }
+
+    /// <summary>Starts the response.</summary>
+    public void OpenResponse() => Output.Open(Plan.ExpectedLength, Services.Options.MaxResponseSize);
 
     /// <summary>The rows of a set that requires columns.</summary>
     public SetState<T> State<T>(SetPlan<T> set) => (SetState<T>)State((SetPlan)set);
@@ -51,7 +65,72 @@ internal sealed partial class OperationContext
     public void ResetDataLoaders() => Volatile.Write(ref _dataLoaders, null);
 
     /// <summary>What the resolvers of <paramref name="field"/> see; one for all parents.</summary>
-    public ResolverContext Resolver(FieldPlan field) => (_resolvers ??= new ResolverContext?[Plan.FieldCount])[field.Index] ??= new ResolverContext(this, field);
+    public ResolverContext Resolver(FieldPlan field)
+    {
+        _isExposed |= field.ExposesContext;
+        return (_resolvers ??= new ResolverContext?[Plan.FieldCount])[field.Index] ??= new ResolverContext(this, field);
+    }
+
+    /// <summary>The response is written from <paramref name="start"/> on, and nothing of the operation runs any more.</summary>
+    public ExecutionResult Complete(int start, bool hasData)
+    {
+        Output.ThrowIfTooLong();
+        Response.Complete(start, hasData, Errors.Close());
+        Plan.LearnLength(Output.Position);
+        StopClock();
+        _isComplete = true;
+        return new ExecutionResult(Response);
+    }
+
+    /// <summary>Ends before anything has run.</summary>
+    public void Refuse()
+    {
+        StopClock();
+        _isComplete = true;
+        Response.Release(Response.Version);
+    }
+
+    /// <summary>Ends without a response. What still runs keeps the context for itself: it is never used again.</summary>
+    public void Abandon()
+    {
+        Errors.Close();
+        CancelSource();
+        StopClock();
+        foreach (var state in _states)
+        {
+            state?.Abandon();
+        }
+
+        Response.Release(Response.Version);
+    }
+
+    /// <summary>The response is not needed any more.</summary>
+    public void Release()
+    {
+        // An exposed context may be kept by application code, and one that was abandoned by resolvers that still run.
+        if (_isComplete && !_isExposed)
+        {
+            Reset();
+            Plan.Contexts.Return(this);
+        }
+    }
+
+    private void Reset()
+    {
+        foreach (var state in _states)
+        {
+            state?.Reset();
+        }
+
+        Variables.Reset();
+        Errors.Reset();
+        _waves = null;
+        _dataLoaders = null;
+        _isComplete = false;
+        _depth = 0;
+        Request = null!;
+        Services = null!;
+    }
 
     private WaveScheduler CreateWaves()
     {

@@ -57,13 +57,28 @@ internal sealed class OperationErrors
         lock (_lock)
         {
             _isClosed = true;
-            return _reported is null ? FirstOf(_raised ?? []) : FirstOf([.. _raised ?? [], .. _reported]);
+            if (_reported is null)
+            {
+                return _raised is null ? Array.Empty<IError>() : FirstOf(_raised);
+            }
+
+            return FirstOf([.. _raised ?? [], .. _reported]);
+        }
+    }
+
+    /// <summary>Forgets everything of the request.</summary>
+    public void Reset()
+    {
+        lock (_lock)
+        {
+            _raised = null;
+            _reported = null;
+            _isClosed = false;
         }
     }
 
     private static List<IError> FirstOf(List<IError> errors) => errors.Count switch
     {
-        0 => [],
         > MaxErrors => errors.GetRange(0, MaxErrors),
         _ => errors,
     };

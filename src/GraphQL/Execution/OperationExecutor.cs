@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GraphQLBackend.GraphQL.Compilation;
 using GraphQLBackend.GraphQL.Language;
 using GraphQLBackend.GraphQL.Types;
@@ -8,56 +9,59 @@ namespace GraphQLBackend.GraphQL.Execution;
 public sealed class OperationExecutor
 {
     private readonly OperationServices _services;
-    private readonly ExecutionOptions _options;
 
     /// <summary>Runs operations of <paramref name="schema"/>.</summary>
     public OperationExecutor(
         Schema schema,
         ExecutionOptions? options = null,
         IReadOnlyList<IErrorFilter>? errorFilters = null,
-        IExecutionDiagnostics? diagnostics = null)
+        IExecutionDiagnostics? diagnostics = null,
+        TimeProvider? time = null)
     {
         ArgumentNullException.ThrowIfNull(schema);
-        _options = options ?? new ExecutionOptions();
         diagnostics = diagnostics is null ? NoDiagnostics.Instance : new GuardedDiagnostics(diagnostics);
-        _services = new OperationServices(schema, schema.DataLoaders, new ErrorHandler(errorFilters ?? [], diagnostics), diagnostics);
+        var errors = new ErrorHandler(errorFilters ?? [], diagnostics);
+        _services = new OperationServices(schema, schema.DataLoaders, errors, diagnostics, options ?? new ExecutionOptions(), time ?? TimeProvider.System);
     }
 
     internal OperationServices Services => _services;
 
-    internal ExecutionOptions Options => _options;
-
     /// <summary>Runs the operation; every fault ends in the result, except that the caller cancels.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public async ValueTask<ExecutionResult> ExecuteAsync(CompiledOperation operation, OperationRequest request, CancellationToken cancellationToken)
+    public ValueTask<ExecutionResult> ExecuteAsync(CompiledOperation operation, OperationRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(request);
         var plan = operation.GetPlan(request.Variables.Span);
-        if (!plan.Variables.TryBind(request.Variables.Span, out var variables, out var errors))
+        var context = plan.Contexts.Rent();
+        context.Begin(request, _services, cancellationToken);
+        if (!plan.Variables.TryBind(request.Variables.Span, context.Variables, out var errors)
+            || operation.IsTooDear(request.Variables.Span, out errors))
         {
-            return ExecutionResult.RequestError(errors);
+            context.Refuse();
+            return ValueTask.FromResult(ExecutionResult.RequestError(errors));
         }
 
-        if (operation.IsTooDear(request.Variables.Span, out var refusal))
-        {
-            return ExecutionResult.RequestError([refusal]);
-        }
+        return plan.Root.RequiresColumns ? RunAsync(context, cancellationToken) : Run(context, cancellationToken);
+    }
 
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline.CancelAfter(_options.ExecutionTimeout);
-        var context = new OperationContext(plan, variables, request, _services, _options.MaxResponseSize) { CancellationToken = deadline.Token };
+    /// <summary>Runs what waits for nothing, to its end.</summary>
+    private ValueTask<ExecutionResult> Run(OperationContext context, CancellationToken cancellationToken)
+    {
         try
         {
-            return await RunAsync(context).ConfigureAwait(false);
+            var isComplete = true;
+            var start = Open(context);
+            for (var field = 0; field < context.Plan.Root.FieldPlans.Count && isComplete; field++)
+            {
+                isComplete = context.Plan.Root.CompleteField(context, field);
+            }
+
+            return ValueTask.FromResult(Close(context, start, isComplete));
         }
         catch (Exception exception)
         {
-            // Only this flow of control writes, and it has ended: what still runs cannot reach the array that goes back to the pool.
-            context.Output.Dispose();
-            context.Errors.Close();
-            cancellationToken.ThrowIfCancellationRequested();
-            return ExecutionResult.RequestError([Describe(exception, deadline.IsCancellationRequested)]);
+            return End(context, exception, cancellationToken);
         }
     }
 
@@ -65,18 +69,18 @@ public sealed class OperationExecutor
     /// Runs without the caller's synchronization context, from the first resolver on: continuations must run inline, and a captured context
     /// (test runners set one) would post them elsewhere.
     /// </summary>
-    private static ValueTask<ExecutionResult> RunAsync(OperationContext context)
+    private ValueTask<ExecutionResult> RunAsync(OperationContext context, CancellationToken cancellationToken)
     {
         var callers = SynchronizationContext.Current;
         if (callers is null)
         {
-            return RunCoreAsync(context);
+            return RunCoreAsync(context, cancellationToken);
         }
 
         SynchronizationContext.SetSynchronizationContext(null);
         try
         {
-            return RunCoreAsync(context);
+            return RunCoreAsync(context, cancellationToken);
         }
         finally
         {
@@ -84,64 +88,77 @@ public sealed class OperationExecutor
         }
     }
 
-    private static async ValueTask<ExecutionResult> RunCoreAsync(OperationContext context)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<ExecutionResult> RunCoreAsync(OperationContext context, CancellationToken cancellationToken)
     {
-        var root = context.Plan.Root;
-        context.State(root).AddRoot(context.Request.RootValue);
+        try
+        {
+            var root = context.Plan.Root;
+            var start = Open(context);
+            var isMutation = context.Plan.Type == OperationType.Mutation;
+            if (!isMutation)
+            {
+                root.Start(context);
+                await context.Waves.RunAsync(context.CancellationToken).ConfigureAwait(false);
+            }
+
+            var isComplete = true;
+            for (var field = 0; field < root.FieldPlans.Count && isComplete; field++)
+            {
+                // Mutations: a root field is resolved and written to its end before the next one starts.
+                if (isMutation)
+                {
+                    context.ResetDataLoaders();
+                    root.Start(context, field);
+                    await context.Waves.RunAsync(context.CancellationToken).ConfigureAwait(false);
+                }
+
+                isComplete = root.CompleteField(context, field);
+            }
+
+            return Close(context, start, isComplete);
+        }
+        catch (Exception exception)
+        {
+            return await End(context, exception, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Starts the response; the result is where <c>data</c> starts.</summary>
+    private static int Open(OperationContext context)
+    {
+        context.OpenResponse();
+        context.State(context.Plan.Root).AddRoot(context.Request.RootValue);
         context.Output.WriteRaw("{\"data\":"u8);
         var start = context.Output.Position;
-        var ok = context.Plan.Type == OperationType.Mutation
-            ? await ExecuteSerialAsync(context, root).ConfigureAwait(false)
-            : await ExecuteWavesAsync(context, root).ConfigureAwait(false);
-        if (!ok)
+        context.Output.WriteByte((byte)'{');
+        return start;
+    }
+
+    private static ExecutionResult Close(OperationContext context, int start, bool isComplete)
+    {
+        if (isComplete)
+        {
+            context.Output.WriteByte((byte)'}');
+        }
+        else
         {
             context.Output.Rewind(start);
             context.Errors.KeepLast(0);
             context.Output.WriteNull();
         }
 
-        context.Output.ThrowIfTooLong();
-        return new ExecutionResult(context.Output, start, context.Output.Position, ok, context.Errors.Close());
+        return context.Complete(start, isComplete);
     }
 
-    private static async ValueTask<bool> ExecuteWavesAsync(OperationContext context, SetPlan root)
+    private ValueTask<ExecutionResult> End(OperationContext context, Exception exception, CancellationToken cancellationToken)
     {
-        if (root.RequiresColumns)
-        {
-            root.Start(context);
-            await context.Waves.RunAsync(context.CancellationToken).ConfigureAwait(false);
-        }
-
-        context.Output.WriteByte((byte)'{');
-        for (var field = 0; field < root.FieldPlans.Count; field++)
-        {
-            if (!root.CompleteField(context, field))
-            {
-                return false;
-            }
-        }
-
-        context.Output.WriteByte((byte)'}');
-        return true;
-    }
-
-    /// <summary>Mutations: a root field is resolved and written to its end before the next one starts.</summary>
-    private static async ValueTask<bool> ExecuteSerialAsync(OperationContext context, SetPlan root)
-    {
-        context.Output.WriteByte((byte)'{');
-        for (var field = 0; field < root.FieldPlans.Count; field++)
-        {
-            context.ResetDataLoaders();
-            root.Start(context, field);
-            await context.Waves.RunAsync(context.CancellationToken).ConfigureAwait(false);
-            if (!root.CompleteField(context, field))
-            {
-                return false;
-            }
-        }
-
-        context.Output.WriteByte((byte)'}');
-        return true;
+        // Only this flow of control writes, and it has ended: what still runs cannot reach the array that goes back to the pool.
+        var isLate = context.IsLate;
+        context.Abandon();
+        return cancellationToken.IsCancellationRequested
+            ? ValueTask.FromCanceled<ExecutionResult>(cancellationToken)
+            : ValueTask.FromResult(ExecutionResult.RequestError([Describe(exception, isLate)]));
     }
 
     private IError Describe(Exception exception, bool isLate)
@@ -155,13 +172,13 @@ public sealed class OperationExecutor
     }
 
     private IError TooLarge() => ErrorBuilder.New()
-        .SetMessage($"The response is larger than {_options.MaxResponseSize} bytes. Ask for smaller pages or fewer fields.")
+        .SetMessage($"The response is larger than {_services.Options.MaxResponseSize} bytes. Ask for smaller pages or fewer fields.")
         .SetCode(ErrorCodes.ResponseSizeLimit)
-        .SetExtension("limit", _options.MaxResponseSize)
+        .SetExtension("limit", _services.Options.MaxResponseSize)
         .Build();
 
     internal IError Timeout() => ErrorBuilder.New()
-        .SetMessage($"The operation took longer than {_options.ExecutionTimeout.TotalSeconds:0.#} seconds.")
+        .SetMessage($"The operation took longer than {_services.Options.ExecutionTimeout.TotalSeconds:0.#} seconds.")
         .SetCode(ErrorCodes.ExecutionTimeout)
         .Build();
 }

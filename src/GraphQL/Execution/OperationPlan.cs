@@ -4,7 +4,7 @@ using GraphQLBackend.GraphQL.Language;
 
 namespace GraphQLBackend.GraphQL.Execution;
 
-/// <summary>An operation compiled for one combination of its <c>@skip</c> and <c>@include</c> conditions. Immutable, shared by all requests.</summary>
+/// <summary>An operation compiled for one combination of its <c>@skip</c> and <c>@include</c> conditions. Shared by all requests, which change nothing in it but what it has learnt.</summary>
 internal sealed class OperationPlan(
     string? name,
     OperationType type,
@@ -13,7 +13,11 @@ internal sealed class OperationPlan(
     IReadOnlyList<SetPlan> sets,
     int fieldCount)
 {
+    /// <summary>Bytes that are rented at once at most; longer responses grow.</summary>
+    private const int MaxExpectedLength = 1024 * 1024;
+
     private OperationWaves? _waves;
+    private OperationContextPool? _contexts;
 
     public string? Name { get; } = name;
 
@@ -31,5 +35,31 @@ internal sealed class OperationPlan(
 
     public int FieldCount { get; } = fieldCount;
 
+    /// <summary>Bytes for which a response gets room at once, so that it need not grow: as many as the longest of late had.</summary>
+    public int ExpectedLength { get; private set; }
+
+    /// <summary>The contexts that requests use one after the other; made when first asked for.</summary>
+    public OperationContextPool Contexts => Volatile.Read(ref _contexts) ?? CreateContexts();
+
     public int StateCount { get; } = sets.Count(static set => set.StateIndex >= 0);
+
+    /// <summary>Remembers how long a response was. Requests may overwrite each other's: it is a guess.</summary>
+    public void LearnLength(int length)
+    {
+        var expected = ExpectedLength;
+        if (length > expected)
+        {
+            ExpectedLength = Math.Min(length, MaxExpectedLength);
+        }
+        else if (length < expected / 2)
+        {
+            ExpectedLength = expected - ((expected - length) / 64);
+        }
+    }
+
+    private OperationContextPool CreateContexts()
+    {
+        var created = new OperationContextPool(this);
+        return Interlocked.CompareExchange(ref _contexts, created, null) ?? created;
+    }
 }

@@ -8,4 +8,6 @@ internal sealed record OperationServices(
     Schema Schema,
     DataLoaderRegistry DataLoaders,
     ErrorHandler Errors,
-    IExecutionDiagnostics Diagnostics);
+    IExecutionDiagnostics Diagnostics,
+    ExecutionOptions Options,
+    TimeProvider Time);

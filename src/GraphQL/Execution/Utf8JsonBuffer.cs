@@ -16,11 +16,13 @@ public sealed class Utf8JsonBuffer : IDisposable
     private static readonly SearchValues<char> s_escaped =
         SearchValues.Create([.. Enumerable.Range(0, 32).Select(static code => (char)code), '"', '\\']);
 
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(4096);
+    private const int MinLength = 4096;
+
+    private byte[] _bytes = [];
     private bool _isDisposed;
 
     /// <summary>Bytes at most. Looked at when the array must grow: up to twice as many may be held for a moment.</summary>
-    internal int MaxLength { get; init; } = int.MaxValue;
+    internal int MaxLength { get; private set; } = int.MaxValue;
 
     /// <summary>Bytes written.</summary>
     public int Position { get; private set; }
@@ -37,7 +39,7 @@ public sealed class Utf8JsonBuffer : IDisposable
     /// <summary>Writes one byte as it is.</summary>
     public void WriteByte(byte value)
     {
-        if (Position == _bytes.Length)
+        if (Position >= _bytes.Length)
         {
             Grow(1);
         }
@@ -111,6 +113,14 @@ public sealed class Utf8JsonBuffer : IDisposable
         WriteByte((byte)':');
     }
 
+    /// <summary>Makes a buffer that was disposed of usable again, with room for <paramref name="expectedLength"/> bytes.</summary>
+    internal void Open(int expectedLength, int maxLength)
+    {
+        _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(MinLength, expectedLength));
+        _isDisposed = false;
+        MaxLength = maxLength;
+    }
+
     /// <summary>Throws <see cref="ResponseSizeException"/> when more is written than <see cref="MaxLength"/>.</summary>
     internal void ThrowIfTooLong()
     {
@@ -126,10 +136,11 @@ public sealed class Utf8JsonBuffer : IDisposable
         if (_bytes.Length > 0)
         {
             ArrayPool<byte>.Shared.Return(_bytes);
-            _bytes = [];
-            Position = 0;
-            _isDisposed = true;
         }
+
+        _bytes = [];
+        Position = 0;
+        _isDisposed = true;
     }
 
     private void WriteUtf8(ReadOnlySpan<char> value)
@@ -179,7 +190,7 @@ public sealed class Utf8JsonBuffer : IDisposable
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         ThrowIfTooLong();
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(Position + count), _bytes.Length * 2));
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(MinLength, Math.Max(checked(Position + count), _bytes.Length * 2)));
         WrittenSpan.CopyTo(larger);
         if (_bytes.Length > 0)
         {

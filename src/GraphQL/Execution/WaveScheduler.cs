@@ -1,4 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Threading.Tasks.Sources;
 using GraphQLBackend.GraphQL.DataLoading;
 
 namespace GraphQLBackend.GraphQL.Execution;
@@ -9,88 +10,100 @@ namespace GraphQLBackend.GraphQL.Execution;
 /// </summary>
 /// <remarks>
 /// Batches are completed one after the other on the scheduler's own flow of control, and promises run their continuations inline: when
-/// a batch is completed, every resolver that waited for it has run on to its next wait. A resolver that waits for something else is
-/// waited for only when no batch is pending; what it loads later joins a later wave. All state is read and written under one lock, so
-/// that no change can fall between looking for work and starting to wait for it.
+/// a batch is completed, every resolver that waited for it has run on to its next wait, and its column takes what is there. A resolver
+/// that waits for something else is waited for only when no batch is pending; what it loads later joins a later wave. Columns belong to
+/// the scheduler's flow of control; what others may reach (DataLoaders, resolvers that end, cancellation) is under the lock. One per
+/// request, never used again: application code may keep a DataLoader, and with it this.
 /// </remarks>
-internal sealed class WaveScheduler(IExecutionDiagnostics diagnostics) : IBatchScheduler
+internal sealed class WaveScheduler : IBatchScheduler, IValueTaskSource
 {
-    private readonly Lock _lock = new();
+    private readonly IExecutionDiagnostics _diagnostics;
     private readonly Queue<Column> _ready = new();
+    private readonly List<Column> _open = [];
+    private readonly Action _loaded;
+    private readonly Action _ended;
+    private readonly Lock _lock = new();
     private List<IBatch> _pending = [];
-    private TaskCompletionSource? _wait;
-    private int _running;
+    private ManualResetValueTaskSourceCore<bool> _wait;
+    private CancellationTokenRegistration _cancellation;
+    private int _loading;
+    private bool _hasChanged;
+    private bool _isForLoads;
+    private bool _isCancelled;
+    private bool _isWaiting;
+
+    public WaveScheduler(IExecutionDiagnostics diagnostics)
+    {
+        _diagnostics = diagnostics;
+        _loaded = Loaded;
+        _ended = Ended;
+    }
 
     /// <summary>Waves dispatched so far.</summary>
     public int WaveCount { get; private set; }
 
-    /// <summary>A resolver was started and has not finished.</summary>
-    public void Start()
-    {
-        lock (_lock)
-        {
-            _running++;
-        }
-    }
-
-    /// <summary>A started resolver has finished.</summary>
-    public void Finish()
-    {
-        lock (_lock)
-        {
-            _running--;
-            Signal();
-        }
-    }
-
     /// <summary>All rows of a column are resolved.</summary>
-    public void Ready(Column column)
-    {
-        lock (_lock)
-        {
-            _ready.Enqueue(column);
-            Signal();
-        }
-    }
+    public void Ready(Column column) => _ready.Enqueue(column);
+
+    /// <summary>All resolvers of a column are started, and some have not ended.</summary>
+    public void Open(Column column) => _open.Add(column);
 
     public void Schedule(IBatch batch)
     {
         lock (_lock)
         {
             _pending.Add(batch);
-            Signal();
         }
+
+        Ended();
     }
 
     /// <summary>Runs until every column that was started, and every one below, is resolved.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; what still runs is left to itself.</exception>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public async ValueTask RunAsync(CancellationToken cancellationToken)
     {
-        while (true)
+        try
         {
-            ExpandReady(cancellationToken);
-            if (TakePending() is { } batches)
+            while (true)
             {
-                await DispatchAsync(batches, cancellationToken).ConfigureAwait(false);
+                Advance(cancellationToken);
+                if (TakePending() is { } batches)
+                {
+                    await DispatchAsync(batches, cancellationToken).ConfigureAwait(false);
+                }
+                else if (_open.Count > 0)
+                {
+                    await NextChangeAsync(cancellationToken).ConfigureAwait(false);
+                }
+                else
+                {
+                    return;
+                }
             }
-            else if (NextChange() is { } change)
-            {
-                await change.WaitAsync(cancellationToken).ConfigureAwait(false);
-            }
-            else
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                return;
-            }
+        }
+        finally
+        {
+            _cancellation.Unregister();
+            _cancellation = default;
         }
     }
 
-    private void ExpandReady(CancellationToken cancellationToken)
+    void IValueTaskSource.GetResult(short token) => _wait.GetResult(token);
+
+    ValueTaskSourceStatus IValueTaskSource.GetStatus(short token) => _wait.GetStatus(token);
+
+    void IValueTaskSource.OnCompleted(Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) =>
+        _wait.OnCompleted(continuation, state, token, flags);
+
+    /// <summary>Goes on with all that can: columns whose resolvers have ended, and what they start.</summary>
+    private void Advance(CancellationToken cancellationToken)
     {
+        CollectEnded();
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!TryTakeReady(out var column))
+            if (!_ready.TryDequeue(out var column))
             {
                 return;
             }
@@ -99,12 +112,22 @@ internal sealed class WaveScheduler(IExecutionDiagnostics diagnostics) : IBatchS
         }
     }
 
-    private bool TryTakeReady([NotNullWhen(true)] out Column? column)
+    private void CollectEnded()
     {
-        lock (_lock)
+        var kept = 0;
+        for (var i = 0; i < _open.Count; i++)
         {
-            return _ready.TryDequeue(out column);
+            if (_open[i].Collect())
+            {
+                _ready.Enqueue(_open[i]);
+            }
+            else
+            {
+                _open[kept++] = _open[i];
+            }
         }
+
+        _open.RemoveRange(kept, _open.Count - kept);
     }
 
     private List<IBatch>? TakePending()
@@ -122,41 +145,132 @@ internal sealed class WaveScheduler(IExecutionDiagnostics diagnostics) : IBatchS
         }
     }
 
-    /// <summary>Ends when there is something to do again; null when nothing is left that could bring it about.</summary>
-    private Task? NextChange()
-    {
-        lock (_lock)
-        {
-            if (_ready.Count > 0 || _pending.Count > 0)
-            {
-                return Task.CompletedTask;
-            }
-
-            return _running == 0 ? null : (_wait = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
-        }
-    }
-
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private async ValueTask DispatchAsync(List<IBatch> batches, CancellationToken cancellationToken)
     {
         WaveCount++;
-        var loads = new Task[batches.Count];
-        for (var i = 0; i < loads.Length; i++)
-        {
-            diagnostics.BatchDispatched(batches[i].Name, batches[i].Close(), WaveCount);
-            loads[i] = batches[i].LoadAsync(cancellationToken);
-        }
+        StartLoads(batches, cancellationToken);
+        await WaitAsync(isForLoads: true, cancellationToken).ConfigureAwait(false);
 
         // A batch that ignores its token is left to itself: its promises are never kept, and nobody waits for them any more.
-        await Task.WhenAll(loads).WaitAsync(cancellationToken).ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
         foreach (var batch in batches)
         {
             batch.Complete();
         }
     }
 
-    private void Signal()
+    private void StartLoads(List<IBatch> batches, CancellationToken cancellationToken)
     {
-        _wait?.TrySetResult();
-        _wait = null;
+        lock (_lock)
+        {
+            _loading = batches.Count;
+        }
+
+        foreach (var batch in batches)
+        {
+            _diagnostics.BatchDispatched(batch.Name, batch.Close(), WaveCount);
+            var load = batch.LoadAsync(cancellationToken);
+            if (load.IsCompleted)
+            {
+                Loaded();
+            }
+            else
+            {
+                load.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(_loaded);
+            }
+        }
+    }
+
+    /// <summary>Ends when a resolver has ended that waits for something else than a DataLoader, or a batch is pending.</summary>
+    private ValueTask NextChangeAsync(CancellationToken cancellationToken)
+    {
+        foreach (var column in _open)
+        {
+            column.Watch(_ended);
+        }
+
+        return WaitAsync(isForLoads: false, cancellationToken);
+    }
+
+    /// <summary>Ends when all batches are loaded or, if not waiting for those, when something has changed since the last time; or on cancellation.</summary>
+    private ValueTask WaitAsync(bool isForLoads, CancellationToken cancellationToken)
+    {
+        if (_cancellation == default)
+        {
+            _cancellation = cancellationToken.UnsafeRegister(static waves => ((WaveScheduler)waves!).Cancelled(), this);
+        }
+
+        lock (_lock)
+        {
+            _isForLoads = isForLoads;
+            if (TryGoOn())
+            {
+                return ValueTask.CompletedTask;
+            }
+
+            _wait.Reset();
+            _isWaiting = true;
+            return new ValueTask(this, _wait.Version);
+        }
+    }
+
+    private void Loaded()
+    {
+        lock (_lock)
+        {
+            _loading--;
+        }
+
+        // Goes on here: the thread that brought the last batch has nothing else to do.
+        Signal(goesOnElsewhere: false);
+    }
+
+    private void Ended()
+    {
+        lock (_lock)
+        {
+            _hasChanged = true;
+        }
+
+        Signal(goesOnElsewhere: true);
+    }
+
+    private void Cancelled()
+    {
+        lock (_lock)
+        {
+            _isCancelled = true;
+        }
+
+        Signal(goesOnElsewhere: true);
+    }
+
+    private void Signal(bool goesOnElsewhere)
+    {
+        lock (_lock)
+        {
+            if (!_isWaiting || !TryGoOn())
+            {
+                return;
+            }
+
+            _isWaiting = false;
+            _wait.RunContinuationsAsynchronously = goesOnElsewhere;
+        }
+
+        _wait.SetResult(true);
+    }
+
+    private bool TryGoOn()
+    {
+        if (_isCancelled || _isForLoads)
+        {
+            return _isCancelled || _loading == 0;
+        }
+
+        var hasChanged = _hasChanged;
+        _hasChanged = false;
+        return hasChanged;
     }
 }

@@ -11,7 +11,10 @@ public sealed class EnumType<T> : EnumType, ILeafType<T>
     where T : notnull
 {
     private readonly EnumValueDefinition<T>[] _values;
+    private const int MaxOnStack = 128;
+
     private readonly FrozenDictionary<string, T> _byName;
+    private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _byCharacters;
     private readonly FrozenDictionary<T, byte[]> _byValue;
 
     /// <summary>Declares the enum; names and runtime values are unique.</summary>
@@ -20,6 +23,7 @@ public sealed class EnumType<T> : EnumType, ILeafType<T>
     {
         _values = [.. values];
         _byName = _values.ToFrozenDictionary(static value => value.Name, static value => value.Value, StringComparer.Ordinal);
+        _byCharacters = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
         _byValue = _values.ToFrozenDictionary(static value => value.Value, static value => value.Utf8Json);
     }
 
@@ -31,7 +35,8 @@ public sealed class EnumType<T> : EnumType, ILeafType<T>
     {
         if (reader.TokenType == JsonTokenType.String)
         {
-            return TryParse(reader.GetString()!, out value, out error);
+            error = null;
+            return TryFind(ref reader, out value) || TryParse(reader.GetString()!, out value, out error);
         }
 
         value = default!;
@@ -62,6 +67,19 @@ public sealed class EnumType<T> : EnumType, ILeafType<T>
         }
 
         output.WriteRaw(json);
+    }
+
+    /// <summary>Looks a name up without making a string of it.</summary>
+    private bool TryFind(ref Utf8JsonReader reader, out T value)
+    {
+        value = default!;
+        if (reader.HasValueSequence || reader.ValueSpan.Length > MaxOnStack)
+        {
+            return false;
+        }
+
+        Span<char> name = stackalloc char[MaxOnStack];
+        return _byCharacters.TryGetValue(name[..reader.CopyString(name)], out value!);
     }
 
     private bool TryParse(string name, out T value, [NotNullWhen(false)] out string? error)

@@ -18,6 +18,12 @@ public sealed record FieldOptions
     public bool NeedsContext { get; init; }
 
     /// <summary>
+    /// Whether nobody can have the <see cref="Execution.ResolverContext"/> any more once the resolver has ended, so that the executor may use
+    /// it for another request. Default false: the context is left to whoever kept it.
+    /// </summary>
+    public bool ReleasesContext { get; init; }
+
+    /// <summary>
     /// The DataLoaders the resolver awaits, in order, one wave each; a name that starts with <c>+</c> is awaited together with the one before it.
     /// </summary>
     public IReadOnlyList<string> DataLoaders { get; init; } = [];

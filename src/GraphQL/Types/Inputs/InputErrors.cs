@@ -12,14 +12,14 @@ internal sealed class InputErrors(int maxListItems = int.MaxValue)
     /// <summary>Faults kept at most: a response names no more, and a request could hold one in every few bytes.</summary>
     public const int MaxErrors = 50;
 
-    private List<object>? _path;
+    private List<(string? Field, int Index)>? _path;
     private List<InputError>? _errors;
 
-    public IReadOnlyList<InputError> Errors => _errors ?? [];
+    public IReadOnlyList<InputError> Errors => _errors is null ? Array.Empty<InputError>() : _errors;
 
-    public void Push(string field) => (_path ??= []).Add(field);
+    public void Push(string field) => (_path ??= []).Add((field, 0));
 
-    public void Push(int index) => (_path ??= []).Add(index);
+    public void Push(int index) => (_path ??= []).Add((null, index));
 
     public void Pop() => _path!.RemoveAt(_path.Count - 1);
 
@@ -50,18 +50,25 @@ internal sealed class InputErrors(int maxListItems = int.MaxValue)
         return false;
     }
 
+    /// <summary>Forgets all faults.</summary>
+    public void Clear()
+    {
+        _errors = null;
+        _path?.Clear();
+    }
+
     private string Place()
     {
         var place = new StringBuilder();
-        foreach (var segment in _path ?? [])
+        foreach (var (field, index) in _path ?? [])
         {
-            if (segment is int index)
+            if (field is null)
             {
                 place.Append(CultureInfo.InvariantCulture, $"[{index}]");
             }
             else
             {
-                place.Append(place.Length == 0 ? string.Empty : ".").Append(segment);
+                place.Append(place.Length == 0 ? string.Empty : ".").Append(field);
             }
         }
 

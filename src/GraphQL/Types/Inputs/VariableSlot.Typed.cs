@@ -4,4 +4,10 @@ namespace GraphQLBackend.GraphQL.Types.Inputs;
 internal sealed class VariableSlot<T> : VariableSlot
 {
     public T Value { get; set; } = default!;
+
+    public override void Reset()
+    {
+        State = VariableState.Absent;
+        Value = default!;
+    }
 }

@@ -4,4 +4,7 @@ namespace GraphQLBackend.GraphQL.Types.Inputs;
 internal abstract class VariableSlot
 {
     public VariableState State { get; set; }
+
+    /// <summary>Forgets the value.</summary>
+    public abstract void Reset();
 }
