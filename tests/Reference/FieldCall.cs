@@ -35,11 +35,14 @@ internal sealed class FieldCall(Schema schema, OperationRequest request)
 
     private OperationContext CreateOperation()
     {
-        var services = new OperationServices(schema, schema.DataLoaders, new ErrorHandler([], NoDiagnostics.Instance), NoDiagnostics.Instance);
-        return new OperationContext(new OperationPlan(null, OperationType.Query, null!, null!, [], 1), VariableValues.Empty, request, services, int.MaxValue)
+        var services = new OperationServices(
+            schema, schema.DataLoaders, new ErrorHandler([], NoDiagnostics.Instance), NoDiagnostics.Instance, new ExecutionOptions(), TimeProvider.System);
+        var operation = new OperationContext(new OperationPlan(null, OperationType.Query, null!, new VariableBinder([], 0), [], 1, null))
         {
             DataLoaders = new DataLoaderScope(schema.DataLoaders, request.Services, ImmediateBatchScheduler.Instance),
         };
+        operation.Begin(request, services, CancellationToken.None);
+        return operation;
     }
 
     private static ValueSource? CreateSource(InputValueDefinition argument, IValueNode? value) =>

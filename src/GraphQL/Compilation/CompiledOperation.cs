@@ -13,13 +13,16 @@ public sealed class CompiledOperation
     /// <summary>Combinations up to this number of conditions are compiled ahead; more are compiled when first met.</summary>
     private const int MaxEagerConditions = 4;
 
-    /// <summary>Plans kept at most; beyond, a combination is compiled anew for each request.</summary>
+    /// <summary>Plans for single combinations at most; whatever else requests ask for runs on the plan for all of them.</summary>
     private const int MaxPlans = 256;
 
     private readonly ConcurrentDictionary<ConditionMask, OperationPlan> _plans = new();
+    private readonly ConditionReader _conditionReader;
+    private readonly Lazy<OperationPlan> _planForAll;
+    private readonly Lazy<OperationPlan> _fullPlan;
+    private int _compilations;
     private readonly Schema _schema;
     private readonly OperationConditions _conditions;
-    private readonly (string Name, bool Default)[] _conditionVariables;
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments;
     private readonly OperationLimits _limits;
     private readonly VariableLimits _variableLimits;
@@ -32,7 +35,9 @@ public sealed class CompiledOperation
         Definition = definition;
         _fragments = document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(static fragment => fragment.Name.Value, StringComparer.Ordinal);
         _conditions = OperationConditions.Collect(document);
-        _conditionVariables = [.. _conditions.Variables.Select(name => (name, DefaultOf(name)))];
+        _conditionReader = new ConditionReader([.. _conditions.Variables.Select(name => (name, DefaultOf(name)))]);
+        _planForAll = new Lazy<OperationPlan>(() => Compile(null));
+        _fullPlan = new Lazy<OperationPlan>(() => GetPlan(_conditions.FullStates) ?? Compile(_conditions.FullStates));
         Analysis = new OperationAnalyzer(schema, _fragments, definition).Analyze();
         _limits = new OperationLimits(Analysis, Type, limits);
         _variableLimits = VariableLimits.Create(Analysis, limits);
@@ -61,10 +66,21 @@ public sealed class CompiledOperation
     public OperationWaves Waves => FullPlan.Waves;
 
     /// <summary>The plan with every selection included, for printing and analysis.</summary>
-    internal OperationPlan FullPlan => GetPlan(_conditions.FullMask);
+    internal OperationPlan FullPlan => _fullPlan.Value;
 
-    /// <summary>In which waves a request with these variables loads its data: a JSON object, or empty for none.</summary>
-    public OperationWaves WavesFor(ReadOnlySpan<byte> variables) => GetPlan(variables).Waves;
+    /// <summary>How often a plan was compiled so far.</summary>
+    internal int Compilations => Volatile.Read(ref _compilations);
+
+    /// <summary>
+    /// In which waves a request with these variables loads its data: a JSON object, or empty for none. For analysis: may compile a plan
+    /// for that.
+    /// </summary>
+    public OperationWaves WavesFor(ReadOnlySpan<byte> variables)
+    {
+        var states = new ConditionState[_conditionReader.Count];
+        _conditionReader.Read(variables, states);
+        return (GetPlan(states) ?? Compile(states)).Waves;
+    }
 
     /// <summary>Whether a request with these variables, which were bound before, costs more than it may.</summary>
     internal bool IsTooDear(ReadOnlySpan<byte> variables, [NotNullWhen(true)] out IReadOnlyList<IError>? errors)
@@ -73,40 +89,61 @@ public sealed class CompiledOperation
         return errors is not null;
     }
 
-    internal OperationPlan GetPlan(ReadOnlySpan<byte> variables) =>
-        GetPlan(_conditionVariables.Length == 0 ? ConditionMask.None : VariableBinder.ReadConditions(variables, _conditionVariables));
-
-    internal OperationPlan GetPlan(ConditionMask mask)
+    internal OperationPlan GetPlan(ReadOnlySpan<byte> variables)
     {
-        if (_plans.TryGetValue(mask, out var plan))
+        if (_conditionReader.Count > ConditionMask.MaxConditions)
         {
-            return plan;
+            return _planForAll.Value;
         }
 
-        plan = Compile(mask);
-        return _plans.Count < MaxPlans ? _plans.GetOrAdd(mask, plan) : plan;
+        Span<ConditionState> states = stackalloc ConditionState[ConditionMask.MaxConditions];
+        states = states[.._conditionReader.Count];
+        _conditionReader.Read(variables, states);
+        return GetPlan(states) ?? _planForAll.Value;
+    }
+
+    /// <summary>The plan for one combination; null when there are too many of them.</summary>
+    private OperationPlan? GetPlan(ReadOnlySpan<ConditionState> states)
+    {
+        if (states.Length > ConditionMask.MaxConditions)
+        {
+            return null;
+        }
+
+        var mask = ConditionMask.Of(states);
+        return _plans.TryGetValue(mask, out var plan) ? plan
+            : Compilations < MaxPlans ? _plans.GetOrAdd(mask, Compile(states.ToArray()))
+            : null;
     }
 
     private void CompileAhead()
     {
-        var count = _conditionVariables.Length <= MaxEagerConditions ? 1 << _conditionVariables.Length : 0;
+        var conditions = _conditionReader.Count;
+        var count = conditions <= MaxEagerConditions ? 1 << conditions : 0;
         for (var bits = 0; bits < count; bits++)
         {
             var current = bits;
-            GetPlan(new ConditionMask([.. _conditionVariables.Select((_, index) => ConditionMask.State((current & (1 << index)) != 0))]));
+            GetPlan([.. Enumerable.Range(0, conditions).Select(index => ConditionMask.State((current & (1 << index)) != 0))]);
         }
 
-        GetPlan(_conditions.FullMask);
+        if (conditions > MaxEagerConditions)
+        {
+            _ = _planForAll.Value;
+        }
+
+        _ = _fullPlan.Value;
     }
 
-    private OperationPlan Compile(ConditionMask mask)
+    private OperationPlan Compile(ConditionState[]? states)
     {
+        Interlocked.Increment(ref _compilations);
         var variables = new VariableScope(_schema, Definition);
-        var compiler = new SelectionCompiler(_schema, _fragments, _conditions, mask, variables);
+        var compiler = new SelectionCompiler(_schema, _fragments, _conditions, states, variables);
         var rootType = _schema.GetRootType(Type)!;
         var root = rootType.CreateRootPlan(compiler, new FieldSelection { ResponseName = string.Empty, Coordinate = rootType.Name, SelectionSets = [Definition.SelectionSet] });
         compiler.AddRootState(root);
-        return new OperationPlan(Name, Type, root, variables.CreateBinder(_variableLimits), compiler.Sets, compiler.FieldCount);
+        var binder = variables.CreateBinder(_variableLimits);
+        return new OperationPlan(Name, Type, root, binder, compiler.Sets, compiler.FieldCount, states is null ? _conditionReader : null);
     }
 
     private bool DefaultOf(string variable)

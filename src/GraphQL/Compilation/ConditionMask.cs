@@ -1,40 +1,23 @@
 namespace GraphQLBackend.GraphQL.Compilation;
 
-/// <summary>The values of the variables that an operation uses in <c>@skip</c> and <c>@include</c>, in the order of first use.</summary>
-internal sealed class ConditionMask : IEquatable<ConditionMask>
+/// <summary>The values of up to <see cref="MaxConditions"/> conditions, in the order of first use: what a plan was specialised for.</summary>
+internal readonly record struct ConditionMask(uint Bits)
 {
-    private readonly ConditionState[] _states;
-    private readonly int _hash;
+    /// <summary>Operations with more conditions have one plan that looks at them while it runs.</summary>
+    public const int MaxConditions = 8;
 
-    public ConditionMask(ConditionState[] states)
+    private const int BitsPerState = 2;
+
+    public static ConditionMask Of(ReadOnlySpan<ConditionState> states)
     {
-        _states = states;
-        var hash = default(HashCode);
-        foreach (var state in states)
+        var bits = 0u;
+        for (var i = 0; i < states.Length; i++)
         {
-            hash.Add(state);
+            bits |= (uint)states[i] << (i * BitsPerState);
         }
 
-        _hash = hash.ToHashCode();
+        return new ConditionMask(bits);
     }
 
-    public static ConditionMask None { get; } = new([]);
-
-    public ConditionState this[int condition] => _states[condition];
-
     public static ConditionState State(bool value) => value ? ConditionState.True : ConditionState.False;
-
-    public bool Equals(ConditionMask? other) =>
-        other is not null && _hash == other._hash && _states.AsSpan().SequenceEqual(other._states);
-
-    public override bool Equals(object? obj) => Equals(obj as ConditionMask);
-
-    public override int GetHashCode() => _hash;
-
-    public override string ToString() => string.Concat(_states.Select(static state => state switch
-    {
-        ConditionState.Null => 'n',
-        ConditionState.True => '1',
-        _ => '0',
-    }));
 }

@@ -9,6 +9,9 @@ internal sealed class FieldCollector(
     IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
     Func<IReadOnlyList<DirectiveNode>, bool> isIncluded)
 {
+    /// <summary>The fragments of the document.</summary>
+    public IReadOnlyDictionary<string, FragmentDefinitionNode> Fragments => fragments;
+
     /// <summary>The field nodes by response name, in the order of the first of each.</summary>
     public OrderedDictionary<string, List<FieldNode>> CollectFields(ObjectType type, IEnumerable<SelectionSetNode> selectionSets)
     {
@@ -61,7 +64,8 @@ internal sealed class FieldCollector(
         nodes.Add(field);
     }
 
-    private bool DoesFragmentTypeApply(ObjectType type, NamedTypeNode? condition)
+    /// <summary>DoesFragmentTypeApply (specification 6.3.2); without a condition it does.</summary>
+    public bool DoesFragmentTypeApply(ObjectType type, NamedTypeNode? condition)
     {
         return condition is null
             || condition.Name.Value == type.Name

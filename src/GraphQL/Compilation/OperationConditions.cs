@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using GraphQLBackend.GraphQL.Language;
 using GraphQLBackend.GraphQL.Types.Inputs;
 
@@ -16,8 +17,8 @@ internal sealed class OperationConditions
     /// <summary>The variables' names, always in the same order for the same document.</summary>
     public IReadOnlyList<string> Variables { get; private set; } = [];
 
-    /// <summary>The mask under which the most is selected, as far as each condition by itself tells.</summary>
-    public ConditionMask FullMask => new([.. Variables.Select(name => ConditionMask.State(!_skipping.Contains(name)))]);
+    /// <summary>The states under which the most is selected, as far as each condition by itself tells.</summary>
+    public ConditionState[] FullStates => [.. Variables.Select(name => ConditionMask.State(!_skipping.Contains(name)))];
 
     public static OperationConditions Collect(DocumentNode document)
     {
@@ -43,8 +44,28 @@ internal sealed class OperationConditions
 
     /// <summary>Whether a selection with these directives is included (specification 3.13.1, 3.13.2); <c>@skip</c> is asked first.</summary>
     /// <exception cref="ArgumentCoercionException">The variable that decides is null.</exception>
-    public bool IsIncluded(IReadOnlyList<DirectiveNode> directives, ConditionMask mask) =>
-        directives.Count == 0 || (!IsTrue(directives, "skip", mask, otherwise: false) && IsTrue(directives, "include", mask, otherwise: true));
+    public bool IsIncluded(IReadOnlyList<DirectiveNode> directives, ConditionState[] states)
+    {
+        Exception? fault = null;
+        var isIncluded = TryCreateGuard(directives, out var guard) && guard.IsIncluded(states, ref fault);
+        return fault is null ? isIncluded : throw fault;
+    }
+
+    /// <summary>What variables decide about a selection with these directives; false when it is never included.</summary>
+    public bool TryCreateGuard(IReadOnlyList<DirectiveNode> directives, [NotNullWhen(true)] out SelectionGuard? guard)
+    {
+        guard = SelectionGuard.None;
+        if (directives.Count == 0)
+        {
+            return true;
+        }
+
+        var skip = Value(directives, "skip");
+        var include = Value(directives, "include");
+        var isNever = include is BooleanValueNode { Value: false };
+        guard = new SelectionGuard(Condition(skip), Condition(include), isNever);
+        return skip is not BooleanValueNode { Value: true } && (!isNever || guard.Skip is not null);
+    }
 
     private void Add(string variable, bool isSkipping, List<string> variables)
     {
@@ -59,31 +80,28 @@ internal sealed class OperationConditions
         }
     }
 
-    private bool IsTrue(IReadOnlyList<DirectiveNode> directives, string name, ConditionMask mask, bool otherwise)
+    private static IValueNode? Value(IReadOnlyList<DirectiveNode> directives, string name)
     {
         foreach (var directive in directives)
         {
             if (directive.Name.Value == name)
             {
-                return directive.Arguments[0].Value switch
-                {
-                    BooleanValueNode constant => constant.Value,
-                    VariableNode variable => IsTrue(variable, mask),
-                    _ => false,
-                };
+                return directive.Arguments[0].Value;
             }
         }
 
-        return otherwise;
+        return null;
     }
 
-    private bool IsTrue(VariableNode variable, ConditionMask mask)
+    private SelectionCondition? Condition(IValueNode? value)
     {
-        var name = variable.Name.Value;
-        return mask[_indexes[name]] switch
+        if (value is not VariableNode variable)
         {
-            ConditionState.Null => throw new ArgumentCoercionException($"\"if\" must not be null, but the variable \"${name}\" is null.", variable.Location),
-            var state => state == ConditionState.True,
-        };
+            return null;
+        }
+
+        var name = variable.Name.Value;
+        var fault = new ArgumentCoercionException($"\"if\" must not be null, but the variable \"${name}\" is null.", variable.Location);
+        return new SelectionCondition(_indexes[name], fault);
     }
 }

@@ -5,17 +5,20 @@ using GraphQLBackend.GraphQL.Types.Inputs;
 
 namespace GraphQLBackend.GraphQL.Compilation;
 
-/// <summary>Compiles the selection sets of one operation under one condition mask; fragments are inlined, all object types expanded.</summary>
+/// <summary>
+/// Compiles the selection sets of one operation under the given <paramref name="states"/> of its conditions, or with everything included and left
+/// to each request when there are none. Fragments are inlined, all object types expanded.
+/// </summary>
 internal sealed class SelectionCompiler(
     Schema schema,
     IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
     OperationConditions conditions,
-    ConditionMask mask,
+    ConditionState[]? states,
     VariableScope variables)
 {
     private readonly List<SetPlan> _sets = [];
     private readonly FieldBudget _fields = new();
-    private readonly FieldCollector _collector = new(schema, fragments, directives => conditions.IsIncluded(directives, mask));
+    private readonly FieldCollector _collector = new(schema, fragments, directives => states is null || conditions.IsIncluded(directives, states));
     private readonly LiteralContext _literals = new(variables);
     private int _stateCount;
 
@@ -27,6 +30,7 @@ internal sealed class SelectionCompiler(
 
     public SetPlan<T> Add<T>(SetPlan<T> set)
     {
+        set.Index = _sets.Count;
         _sets.Add(set);
         set.StateIndex = set.RequiresColumns ? _stateCount++ : -1;
         return set;
@@ -47,6 +51,10 @@ internal sealed class SelectionCompiler(
     {
         return [.. _collector.CollectFields(type, parent.SelectionSets).Select(group => CreateSelection(type, group.Key, group.Value))];
     }
+
+    /// <summary>How requests choose among <paramref name="fields"/>, which were collected for the set; null when nothing is left to them.</summary>
+    public SetSelector? CreateSelector(ObjectType type, FieldSelection parent, IReadOnlyList<FieldSelection> fields) =>
+        states is null ? new SetSelectorBuilder(type, _collector, conditions, fields).Build(parent.SelectionSets) : null;
 
     private FieldSelection CreateSelection(ObjectType type, string responseName, List<FieldNode> nodes)
     {

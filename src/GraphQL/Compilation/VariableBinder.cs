@@ -52,65 +52,14 @@ internal sealed class VariableBinder(VariablePlan[] variables, int slotCount, Va
         return faults is null;
     }
 
-    /// <summary>The values of Boolean variables, before the rest is bound; what is neither a Boolean nor null counts as false and is refused later.</summary>
-    public static ConditionMask ReadConditions(ReadOnlySpan<byte> json, IReadOnlyList<(string Name, bool Default)> conditions)
-    {
-        var states = new ConditionState[conditions.Count];
-        for (var i = 0; i < states.Length; i++)
-        {
-            states[i] = ConditionMask.State(conditions[i].Default);
-        }
-
-        if (json.IsEmpty)
-        {
-            return new ConditionMask(states);
-        }
-
-        var reader = CreateReader(json);
-        reader.Read();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var condition = IndexOf(ref reader, conditions);
-            reader.Read();
-            if (condition >= 0)
-            {
-                states[condition] = reader.TokenType switch
-                {
-                    JsonTokenType.True => ConditionState.True,
-                    JsonTokenType.Null => ConditionState.Null,
-                    _ => ConditionState.False,
-                };
-            }
-
-            reader.Skip();
-        }
-
-        return new ConditionMask(states);
-    }
-
-    private static int IndexOf(ref Utf8JsonReader reader, IReadOnlyList<(string Name, bool Default)> conditions)
-    {
-        for (var i = 0; i < conditions.Count; i++)
-        {
-            if (reader.ValueTextEquals(conditions[i].Name))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private static Utf8JsonReader CreateReader(ReadOnlySpan<byte> json) =>
-        new(json, new JsonReaderOptions { MaxDepth = MaxDepth + 1 });
-
     private void ReadMembers(ReadOnlySpan<byte> json, VariableValues values, Span<bool> found, ref List<IError>? faults)
     {
-        var reader = CreateReader(json);
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth + 1 });
+        var next = 0;
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var index = IndexOf(ref reader);
+            var index = Find(ref reader, next);
             reader.Read();
             if (index < 0)
             {
@@ -125,6 +74,7 @@ internal sealed class VariableBinder(VariablePlan[] variables, int slotCount, Va
                 continue;
             }
 
+            next = index + 1;
             found[index] = true;
             if (limits.FindExcess(variables[index], reader) is { } excess)
             {
@@ -152,13 +102,15 @@ internal sealed class VariableBinder(VariablePlan[] variables, int slotCount, Va
         return slots;
     }
 
-    private int IndexOf(ref Utf8JsonReader reader)
+    /// <summary>Looks from <paramref name="start"/> on: clients mostly send variables in the order in which they declare them.</summary>
+    private int Find(ref Utf8JsonReader reader, int start)
     {
         for (var i = 0; i < variables.Length; i++)
         {
-            if (reader.ValueTextEquals(variables[i].Utf8Name))
+            var candidate = (start + i) % variables.Length;
+            if (reader.ValueTextEquals(variables[candidate].Utf8Name))
             {
-                return i;
+                return candidate;
             }
         }
 

@@ -43,6 +43,12 @@ internal abstract class FieldPlan
 
     public bool IsNonNull { get; }
 
+    /// <summary>The set the field belongs to.</summary>
+    public SetPlan? Set { get; private set; }
+
+    /// <summary>The field's place in its set.</summary>
+    public int SetIndex { get; private set; }
+
     /// <summary>Whether application code may keep the resolver's context.</summary>
     public bool ExposesContext { get; }
 
@@ -61,6 +67,17 @@ internal abstract class FieldPlan
             var sets = new List<SetPlan>();
             AddSets(sets);
             return sets;
+        }
+    }
+
+    /// <summary>Puts the field into its set, and the sets below under it.</summary>
+    public void AttachTo(SetPlan set, int index)
+    {
+        Set = set;
+        SetIndex = index;
+        foreach (var below in Sets)
+        {
+            below.Selector?.AttachTo(set, index);
         }
     }
 

@@ -15,7 +15,8 @@ internal sealed partial class OperationContext
     /// Cancelled when the caller cancels or the time is over. Its source is made when first asked for, by whatever thread, and never used
     /// again: whoever has a token may look at it long after the request.
     /// </summary>
-    public CancellationToken CancellationToken => (Volatile.Read(ref _source) ?? CreateSource()).Token;
+    public CancellationToken CancellationToken =>
+        Services.Options.ExecutionTimeout == Timeout.InfiniteTimeSpan ? _callers : (Volatile.Read(ref _source) ?? CreateSource()).Token;
 
     /// <summary>Whether the operation has run for longer than it may.</summary>
     public bool IsLate => _source is { IsCancellationRequested: true } || TimeLeft() == TimeSpan.Zero;

@@ -24,12 +24,12 @@ internal sealed partial class OperationContext
     {
         var path = CurrentPath();
         var field = CurrentField();
-        Errors.Raise(Services.Errors.Create(exception, path, field?.Locations ?? [], field?.Coordinate));
+        Errors.Raise(Services.Errors.Create(exception, path, LocationsOf(field), field?.Coordinate));
         if (exception is GraphQLException { Errors.Count: > 1 } several)
         {
             foreach (var other in several.Errors.Skip(1))
             {
-                Errors.Report(Services.Errors.Create(new GraphQLException(other), path, field?.Locations ?? [], field?.Coordinate));
+                Errors.Report(Services.Errors.Create(new GraphQLException(other), path, LocationsOf(field), field?.Coordinate));
             }
         }
 

@@ -1,3 +1,4 @@
+using GraphQLBackend.GraphQL.Compilation;
 using GraphQLBackend.GraphQL.DataLoading;
 using GraphQLBackend.GraphQL.Types.Inputs;
 
@@ -22,6 +23,8 @@ internal sealed partial class OperationContext
         Response = new OperationResponse(this);
         Variables = plan.Variables.CreateValues();
         _states = new SetState?[plan.StateCount];
+        _conditions = new ConditionState[plan.Conditions?.Count ?? 0];
+        _selections = plan.Conditions is null ? [] : new SetSelection?[plan.Sets.Count];
     }
 
     public OperationPlan Plan { get; }
@@ -50,6 +53,7 @@ internal sealed partial class OperationContext
         Request = request;
         Services = services;
         StartClock(cancellationToken);
+        ReadConditions();
     }
 
     /// <summary>Starts the response.</summary>
@@ -122,6 +126,7 @@ internal sealed partial class OperationContext
             state?.Reset();
         }
 
+        ResetSelections();
         Variables.Reset();
         Errors.Reset();
         _waves = null;

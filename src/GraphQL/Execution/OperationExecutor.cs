@@ -50,11 +50,12 @@ public sealed class OperationExecutor
     {
         try
         {
-            var isComplete = true;
+            var root = context.Plan.Root;
             var start = Open(context);
-            for (var field = 0; field < context.Plan.Root.FieldPlans.Count && isComplete; field++)
+            var isComplete = root.CheckFields(context);
+            for (var field = 0; isComplete && field < root.CountFields(context); field++)
             {
-                isComplete = context.Plan.Root.CompleteField(context, field);
+                isComplete = root.CompleteField(context, field);
             }
 
             return ValueTask.FromResult(Close(context, start, isComplete));
@@ -102,8 +103,8 @@ public sealed class OperationExecutor
                 await context.Waves.RunAsync(context.CancellationToken).ConfigureAwait(false);
             }
 
-            var isComplete = true;
-            for (var field = 0; field < root.FieldPlans.Count && isComplete; field++)
+            var isComplete = root.CheckFields(context);
+            for (var field = 0; isComplete && field < root.CountFields(context); field++)
             {
                 // Mutations: a root field is resolved and written to its end before the next one starts.
                 if (isMutation)

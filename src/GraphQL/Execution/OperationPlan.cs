@@ -4,14 +4,15 @@ using GraphQLBackend.GraphQL.Language;
 
 namespace GraphQLBackend.GraphQL.Execution;
 
-/// <summary>An operation compiled for one combination of its <c>@skip</c> and <c>@include</c> conditions. Shared by all requests, which change nothing in it but what it has learnt.</summary>
+/// <summary>An operation compiled for one combination of its <c>@skip</c> and <c>@include</c> conditions, or for all. Shared by all requests, which change nothing in it but what it has learnt.</summary>
 internal sealed class OperationPlan(
     string? name,
     OperationType type,
     SetPlan root,
     VariableBinder variables,
     IReadOnlyList<SetPlan> sets,
-    int fieldCount)
+    int fieldCount,
+    ConditionReader? conditions)
 {
     /// <summary>Bytes that are rented at once at most; longer responses grow.</summary>
     private const int MaxExpectedLength = 1024 * 1024;
@@ -34,6 +35,9 @@ internal sealed class OperationPlan(
     public OperationWaves Waves => _waves ??= WaveSimulation.Run(this);
 
     public int FieldCount { get; } = fieldCount;
+
+    /// <summary>The conditions that requests decide on while they run; null when the plan was compiled for one combination of them.</summary>
+    public ConditionReader? Conditions { get; } = conditions;
 
     /// <summary>Bytes for which a response gets room at once, so that it need not grow: as many as the longest of late had.</summary>
     public int ExpectedLength { get; private set; }

@@ -1,3 +1,4 @@
+using GraphQLBackend.GraphQL.Compilation;
 using GraphQLBackend.GraphQL.Types;
 
 namespace GraphQLBackend.GraphQL.Execution;
@@ -7,14 +8,15 @@ internal sealed class SetPlan<T> : SetPlan
 {
     private readonly FieldPlan<T>[] _fields;
 
-    public SetPlan(ObjectType type, FieldPlan<T>[] fields)
-        : base(type)
+    public SetPlan(ObjectType type, FieldPlan<T>[] fields, SetSelector? selector)
+        : base(type, selector)
     {
         _fields = fields;
         var columns = 0;
-        foreach (var field in fields)
+        for (var i = 0; i < fields.Length; i++)
         {
-            field.ColumnIndex = field.RequiresColumn ? columns++ : -1;
+            fields[i].ColumnIndex = fields[i].RequiresColumn ? columns++ : -1;
+            fields[i].AttachTo(this, i);
         }
 
         ColumnCount = columns;
@@ -30,23 +32,30 @@ internal sealed class SetPlan<T> : SetPlan
 
     public override void Start(OperationContext context)
     {
-        for (var i = 0; i < _fields.Length; i++)
+        var count = CountFields(context);
+        for (var i = 0; i < count; i++)
         {
             Start(context, i);
         }
     }
 
-    public override void Start(OperationContext context, int field)
+    public override void Start(OperationContext context, int position)
     {
-        if (_fields[field].RequiresColumn)
+        var field = _fields[FieldAt(context, position)];
+        if (field.RequiresColumn)
         {
-            _fields[field].Start(context, context.State(this));
+            field.Start(context, context.State(this));
         }
     }
 
     /// <summary>Writes the object; <paramref name="state"/> is null when the set has no columns.</summary>
     public bool Complete(OperationContext context, T parent, int row, SetState<T>? state)
     {
+        if (Selector is not null)
+        {
+            return CompleteIncluded(context, parent, row, state);
+        }
+
         context.Output.WriteByte((byte)'{');
         for (var i = 0; i < _fields.Length; i++)
         {
@@ -60,9 +69,30 @@ internal sealed class SetPlan<T> : SetPlan
         return true;
     }
 
-    public override bool CompleteField(OperationContext context, int field)
+    public override bool CompleteField(OperationContext context, int position)
     {
         var state = context.State(this);
-        return _fields[field].Complete(context, state.Rows[0], 0, state, isFirst: field == 0);
+        return _fields[FieldAt(context, position)].Complete(context, state.Rows[0], 0, state, isFirst: position == 0);
+    }
+
+    private bool CompleteIncluded(OperationContext context, T parent, int row, SetState<T>? state)
+    {
+        if (!CheckFields(context))
+        {
+            return false;
+        }
+
+        context.Output.WriteByte((byte)'{');
+        var count = CountFields(context);
+        for (var i = 0; i < count; i++)
+        {
+            if (!_fields[FieldAt(context, i)].Complete(context, parent, row, state, isFirst: i == 0))
+            {
+                return false;
+            }
+        }
+
+        context.Output.WriteByte((byte)'}');
+        return true;
     }
 }

@@ -16,7 +16,18 @@ internal sealed class ObjectType<T>(string name) : ObjectType(name)
 
     public SetPlan<T> CreatePlan(SelectionCompiler compiler, FieldSelection selection)
     {
-        return compiler.Add(new SetPlan<T>(this, CreateFields(compiler, selection)));
+        IReadOnlyList<FieldSelection> fields;
+        try
+        {
+            fields = compiler.CollectFields(this, selection);
+        }
+        catch (ArgumentCoercionException fault)
+        {
+            return compiler.Add(new SetPlan<T>(this, [new FaultFieldPlan<T>(selection, fault)], null));
+        }
+
+        FieldPlan<T>[] plans = [.. fields.Select(field => CreateField(compiler, field))];
+        return compiler.Add(new SetPlan<T>(this, plans, compiler.CreateSelector(this, selection, fields)));
     }
 
     internal override void AddMetaField<TResult>(string name, OutputShape<TResult> shape, Func<ResolverContext, TResult> resolve, FieldOptions options) =>
@@ -29,21 +40,6 @@ internal sealed class ObjectType<T>(string name) : ObjectType(name)
 
     internal override async ValueTask<object?> ResolveNodeAsync(ResolverContext context, string rawId) =>
         NodeResolver is null ? null : await NodeResolver(context, rawId);
-
-    private FieldPlan<T>[] CreateFields(SelectionCompiler compiler, FieldSelection selection)
-    {
-        IReadOnlyList<FieldSelection> selections;
-        try
-        {
-            selections = compiler.CollectFields(this, selection);
-        }
-        catch (ArgumentCoercionException fault)
-        {
-            return [new FaultFieldPlan<T>(selection, fault)];
-        }
-
-        return [.. selections.Select(field => CreateField(compiler, field))];
-    }
 
     private FieldPlan<T> CreateField(SelectionCompiler compiler, FieldSelection selection)
     {

@@ -25,6 +25,22 @@ public sealed class AllocationTests(ITestOutputHelper output)
     public void Execute_Should_AllocateNothing_When_NothingWaits(string document, string variables) => AssertAllocates(document, variables, 0);
 
     [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"s":true}""")]
+    [InlineData("""{"s":true,"t":false}""")]
+    public void Execute_Should_AllocateNothing_When_ConditionsDecide(string variables) =>
+        AssertAllocates("query($s: Boolean = false, $t: Boolean = true) { a @skip(if: $s) products @include(if: $t) { id name @skip(if: $s) } text }", variables, 0);
+
+    [Fact]
+    public void Execute_Should_AllocateNothing_When_ThereAreTooManyConditionsForPlans()
+    {
+        var variables = string.Join(' ', Enumerable.Range(0, 20).Select(static index => $"$c{index}: Boolean = {(index % 3 == 0 ? "true" : "false")}"));
+        var fields = string.Join(' ', Enumerable.Range(0, 20).Select(static index => $"f{index}: product @include(if: $c{index}) {{ id name @skip(if: $c{(index + 1) % 20}) }}"));
+
+        AssertAllocates($"query({variables}) {{ a {fields} }}", """{"c1":true,"c3":false}""", 0);
+    }
+
+    [Theory]
     [InlineData(10, 48)]
     [InlineData(100, 224)]
     public void Execute_Should_AllocateTheStringAlone_When_AResolverAsksForOne(int length, int bytes) =>

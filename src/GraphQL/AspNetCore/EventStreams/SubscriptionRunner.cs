@@ -49,7 +49,7 @@ internal sealed class SubscriptionRunner(
         RetirementHeaders.Write(context.Response, resolved.Registered);
         if (!subscription.HasStarted)
         {
-            using var error = subscription.RequestError;
+            using var error = subscription.RequestError.Value;
             await ResponseWriter.WriteAsync(context, ResponseStatus.Of(error, type, options.Profile), type, ResponseWriter.NoStore, error.Body).ConfigureAwait(false);
             return;
         }

@@ -33,9 +33,9 @@ public sealed class ResponseStream : IAsyncEnumerable<ExecutionResult>, IAsyncDi
             while (true)
             {
                 var (hasEvent, failure) = await MoveNextAsync().ConfigureAwait(false);
-                if (failure is not null)
+                if (failure is { } last)
                 {
-                    yield return failure;
+                    yield return last;
                 }
 
                 if (!hasEvent)

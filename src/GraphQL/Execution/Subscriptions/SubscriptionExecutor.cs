@@ -35,19 +35,15 @@ public sealed class SubscriptionExecutor(OperationExecutor executor) : IDisposab
         CompiledOperation subscription, OperationRequest request, CancellationToken cancellationToken)
     {
         var plan = subscription.GetPlan(request.Variables.Span);
-        if (!plan.Variables.TryBind(request.Variables.Span, out var variables, out var errors))
+        // Not one that is used again: the stream may keep what its resolver saw. Nothing is written to it.
+        var context = new OperationContext(plan);
+        context.Begin(request, executor.Services with { Options = executor.Services.Options with { ExecutionTimeout = Timeout.InfiniteTimeSpan } }, cancellationToken);
+        if (!plan.Variables.TryBind(request.Variables.Span, context.Variables, out var errors)
+            || subscription.IsTooDear(request.Variables.Span, out errors))
         {
             return (null, null, errors);
         }
 
-        if (subscription.IsTooDear(request.Variables.Span, out var refusal))
-        {
-            return (null, null, [refusal]);
-        }
-
-        var context = new OperationContext(plan, variables, request, executor.Services, executor.Options.MaxResponseSize) { CancellationToken = cancellationToken };
-        // Nothing is written here.
-        context.Output.Dispose();
         var field = plan.Root.FieldPlans[0];
         try
         {
@@ -77,7 +73,7 @@ public sealed class SubscriptionExecutor(OperationExecutor executor) : IDisposab
         var pending = events.Resolve(context).AsTask();
         try
         {
-            return await pending.WaitAsync(executor.Options.ExecutionTimeout, cancellationToken).ConfigureAwait(false)
+            return await pending.WaitAsync(executor.Services.Options.ExecutionTimeout, cancellationToken).ConfigureAwait(false)
                 ?? throw new InvalidOperationException($"The field {field.Coordinate} has subscribed to nothing.");
         }
         catch (Exception exception) when (!pending.IsCompleted)

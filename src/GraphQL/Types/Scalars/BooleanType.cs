@@ -6,8 +6,12 @@ using GraphQLBackend.GraphQL.Language;
 namespace GraphQLBackend.GraphQL.Types.Scalars;
 
 /// <summary><c>Boolean</c> (specification 3.5.4).</summary>
-public sealed class BooleanType() : ScalarType<bool>("Boolean", "The `Boolean` scalar type represents `true` or `false`.")
+public sealed class BooleanType() : ScalarType<bool>("Boolean", "The `Boolean` scalar type represents `true` or `false`."),
+    IBoxedLeafType
 {
+    private static readonly object s_true = true;
+    private static readonly object s_false = false;
+
     /// <inheritdoc/>
     public override bool TryReadJson(ref Utf8JsonReader reader, out bool value, [NotNullWhen(false)] out string? error)
     {
@@ -29,5 +33,12 @@ public sealed class BooleanType() : ScalarType<bool>("Boolean", "The `Boolean` s
     {
         ArgumentNullException.ThrowIfNull(output);
         output.WriteBoolean(value);
+    }
+
+    bool IBoxedLeafType.TryReadJson(ref Utf8JsonReader reader, out object? value, [NotNullWhen(false)] out string? error)
+    {
+        var isRead = TryReadJson(ref reader, out var flag, out error);
+        value = flag ? s_true : s_false;
+        return isRead;
     }
 }
