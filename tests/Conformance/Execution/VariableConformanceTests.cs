@@ -29,7 +29,9 @@ public sealed class VariableConformanceTests
         var sources = operation.VariableDefinitions
             .Select(definition => KeyValuePair.Create(definition.Variable.Name.Value, CreateSource(schema, scope, definition)))
             .ToList();
-        return scope.CreateBinder(VariableLimits.None).TryBind(Encoding.UTF8.GetBytes((string)testCase["raw"]!), out var values, out var errors)
+        var binder = scope.CreateBinder(VariableLimits.None);
+        var values = binder.CreateValues();
+        return binder.TryBind(Encoding.UTF8.GetBytes((string)testCase["raw"]!), values, out var errors)
             ? Corpus.Differ(ExpectedValues(testCase), Values(sources, values))
             : Corpus.Differ(ExpectedErrors(testCase, operation), Text(errors));
     }
