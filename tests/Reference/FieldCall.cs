@@ -37,7 +37,7 @@ internal sealed class FieldCall(Schema schema, OperationRequest request)
     {
         var services = new OperationServices(
             schema, schema.DataLoaders, new ErrorHandler([], NoDiagnostics.Instance), NoDiagnostics.Instance, new ExecutionOptions(), TimeProvider.System);
-        var operation = new OperationContext(new OperationPlan(null, OperationType.Query, null!, new VariableBinder([], 0), [], 1, null))
+        var operation = new OperationContext(new OperationPlan(null, OperationType.Query, null!, new VariableBinder([], 0, VariableLimits.None), [], 1, null))
         {
             DataLoaders = new DataLoaderScope(schema.DataLoaders, request.Services, ImmediateBatchScheduler.Instance),
         };
