@@ -25,7 +25,7 @@ internal sealed class FieldCall(Schema schema, OperationRequest request)
         });
         try
         {
-            return await field.ResolveAsync(objectValue, new ResolverContext(operation, plan));
+            return await field.ResolveAsync(objectValue, new ResolverContext(operation, plan, objectValue));
         }
         finally
         {

@@ -10,6 +10,8 @@ namespace GraphQLBackend.GraphQL.Compilation;
 /// <summary>A validated operation, compiled for every combination of its conditions that was met or foreseen. Thread-safe.</summary>
 public sealed class CompiledOperation
 {
+    private const string FreeForm = "free-form";
+
     /// <summary>Combinations up to this number of conditions are compiled ahead; more are compiled when first met.</summary>
     private const int MaxEagerConditions = 4;
 
@@ -46,6 +48,12 @@ public sealed class CompiledOperation
 
     /// <summary>The name, or null for an anonymous operation.</summary>
     public string? Name => Definition.Name?.Value;
+
+    /// <summary>The id under which it is registered; null for one that a request brought.</summary>
+    public string? RegisteredId { get; internal set; }
+
+    /// <summary>What metrics call it: the name of a registered operation, one word for all others.</summary>
+    public string Label => RegisteredId is null ? FreeForm : Name ?? RegisteredId;
 
     /// <summary>Query, mutation or subscription.</summary>
     public OperationType Type => Definition.Operation;

@@ -10,14 +10,13 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
     private readonly Window _window;
 
     // Batches that load from this loader have promises of their own: one of the running wave is kept only when the whole wave is loaded.
-    private readonly Window _nested;
+    private Window? _nested;
 
     /// <summary>Gathers keys for <paramref name="scheduler"/>.</summary>
     protected DataLoaderBase(IBatchScheduler scheduler, DataLoaderOptions? options = null)
     {
         _scheduler = scheduler;
         _window = new Window(this);
-        _nested = new Window(this);
         _maxBatchSize = (options ?? DataLoaderOptions.Default).MaxBatchSize;
     }
 
@@ -89,7 +88,8 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
             return promise;
         }
 
-        return isNested && _nested.TryGet(key, out promise) ? promise : (isNested ? _nested : _window).Enqueue(key, out opened);
+        var window = isNested ? _nested ??= new Window(this) : _window;
+        return isNested && window.TryGet(key, out promise) ? promise : window.Enqueue(key, out opened);
     }
 
     private void Schedule(Batch? opened, NestedBatchScheduler? nested)

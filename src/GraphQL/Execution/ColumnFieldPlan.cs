@@ -36,11 +36,10 @@ internal sealed class ColumnFieldPlan<TParent, TResult> : FieldPlan<TParent>
     {
         var column = (Column<TResult>)(state.Columns[ColumnIndex] ??= new Column<TResult>(context, _completer, _sets));
         column.Begin(state.Count);
-        var resolver = _needsContext ? context.Resolver(this) : null!;
         for (var row = 0; row < state.Count; row++)
         {
             context.CountStep();
-            Resolve(column, resolver, state.Rows[row], row);
+            Resolve(context, column, state.Rows[row], row);
         }
 
         column.End();
@@ -63,10 +62,11 @@ internal sealed class ColumnFieldPlan<TParent, TResult> : FieldPlan<TParent>
         return !IsNonNull && context.CompleteWithNull(position);
     }
 
-    private void Resolve(Column<TResult> column, ResolverContext resolver, TParent parent, int row)
+    private void Resolve(OperationContext context, Column<TResult> column, TParent parent, int row)
     {
         try
         {
+            var resolver = _needsContext ? context.Resolver(this, parent) : null!;
             if (_resolveAsync is null)
             {
                 column.Set(row, _resolve!(parent, resolver));

@@ -1,3 +1,6 @@
+using GraphQLBackend.GraphQL.Compilation;
+using GraphQLBackend.GraphQL.Execution.Instrumentation;
+
 namespace GraphQLBackend.GraphQL.Execution;
 
 /// <summary>Keeps faults of those who listen away from the operation.</summary>
@@ -26,6 +29,36 @@ internal sealed class GuardedDiagnostics(IExecutionDiagnostics inner) : IExecuti
             // Nobody is left to tell.
         }
     }
+
+    public object? OperationStarted(CompiledOperation operation)
+    {
+        try
+        {
+            return inner.OperationStarted(operation);
+        }
+        catch (Exception)
+        {
+            return null;
+        }
+    }
+
+    public void VariablesCoerced(CompiledOperation operation, bool areValid) =>
+        Guard(static (inner, told) => inner.VariablesCoerced(told.operation, told.areValid), (operation, areValid));
+
+    public void OperationEnded(object? scope, in OperationSummary summary)
+    {
+        try
+        {
+            inner.OperationEnded(scope, summary);
+        }
+        catch (Exception)
+        {
+            // Nobody is left to tell.
+        }
+    }
+
+    public void StatementsExceeded(CompiledOperation operation, int batches, int expected) =>
+        Guard(static (inner, told) => inner.StatementsExceeded(told.operation, told.batches, told.expected), (operation, batches, expected));
 
     public void SubscriptionOpened(int open) => Guard(static (inner, open) => inner.SubscriptionOpened(open), open);
 

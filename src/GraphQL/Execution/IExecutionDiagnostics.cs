@@ -1,8 +1,34 @@
+using GraphQLBackend.GraphQL.Compilation;
+using GraphQLBackend.GraphQL.Execution.Instrumentation;
+
 namespace GraphQLBackend.GraphQL.Execution;
 
 /// <summary>What the executor tells of its work. Every member has an empty default; implementations must be quick and must not throw.</summary>
 public interface IExecutionDiagnostics
 {
+    /// <summary>
+    /// An operation starts. The result, which may be null, is handed to <see cref="OperationEnded"/>; an <see cref="System.Diagnostics.Activity"/>
+    /// that is started here is the current one for the resolvers, and not for the caller.
+    /// </summary>
+    object? OperationStarted(CompiledOperation operation) => null;
+
+    /// <summary>The variables are read; when they are not valid, the operation ends.</summary>
+    void VariablesCoerced(CompiledOperation operation, bool areValid)
+    {
+    }
+
+    /// <summary>An operation has ended, whatever came of it.</summary>
+    void OperationEnded(object? scope, in OperationSummary summary)
+    {
+    }
+
+    /// <summary>
+    /// An operation has dispatched more batches than its plan says: a DataLoader was called more than once per level.
+    /// </summary>
+    void StatementsExceeded(CompiledOperation operation, int batches, int expected)
+    {
+    }
+
     /// <summary>A batch of <paramref name="keys"/> keys is dispatched in wave <paramref name="wave"/>, counted from 1.</summary>
     void BatchDispatched(string dataLoader, int keys, int wave)
     {

@@ -20,6 +20,7 @@ internal sealed class ObjectBranch<TBase, T>(SetPlan<T> set) : ObjectCompleter<T
             return context.Fail(new InvalidOperationException($"A value of type {value!.GetType()} cannot be a \"{set.Type.Name}\"."));
         }
 
+        context.CountObject();
         if (!set.RequiresColumns)
         {
             return set.Complete(context, parent, -1, null);

@@ -1,5 +1,6 @@
 using GraphQLBackend.GraphQL.Compilation;
 using GraphQLBackend.GraphQL.DataLoading;
+using GraphQLBackend.GraphQL.Execution.Instrumentation;
 using GraphQLBackend.GraphQL.Types.Inputs;
 
 namespace GraphQLBackend.GraphQL.Execution;
@@ -68,11 +69,18 @@ internal sealed partial class OperationContext
     /// <summary>Forgets what was loaded: the next root field of a mutation must see what the last one wrote.</summary>
     public void ResetDataLoaders() => Volatile.Write(ref _dataLoaders, null);
 
-    /// <summary>What the resolvers of <paramref name="field"/> see; one for all parents.</summary>
-    public ResolverContext Resolver(FieldPlan field)
+    /// <summary>
+    /// What the resolver of <paramref name="field"/> sees: one for all parents, but of a field that exposes it one of their own for each.
+    /// </summary>
+    public ResolverContext Resolver<TParent>(FieldPlan field, TParent parent)
     {
-        _isExposed |= field.ExposesContext;
-        return (_resolvers ??= new ResolverContext?[Plan.FieldCount])[field.Index] ??= new ResolverContext(this, field);
+        if (field.ExposesContext)
+        {
+            _isExposed = true;
+            return new ResolverContext(this, field, parent);
+        }
+
+        return (_resolvers ??= new ResolverContext?[Plan.FieldCount])[field.Index] ??= new ResolverContext(this, field, null);
     }
 
     /// <summary>The response is written from <paramref name="start"/> on, and nothing of the operation runs any more.</summary>
@@ -81,6 +89,7 @@ internal sealed partial class OperationContext
         Output.ThrowIfTooLong();
         Response.Complete(start, hasData, Errors.Close());
         Plan.LearnLength(Output.Position);
+        TellEnd(Response.Errors.Count == 0 ? OperationStatus.Success : hasData ? OperationStatus.Partial : OperationStatus.Failure);
         StopClock();
         _isComplete = true;
         return new ExecutionResult(Response);
@@ -89,15 +98,17 @@ internal sealed partial class OperationContext
     /// <summary>Ends before anything has run.</summary>
     public void Refuse()
     {
+        TellEnd(OperationStatus.Failure);
         StopClock();
         _isComplete = true;
         Response.Release(Response.Version);
     }
 
     /// <summary>Ends without a response. What still runs keeps the context for itself: it is never used again.</summary>
-    public void Abandon()
+    public void Abandon(OperationStatus status)
     {
         Errors.Close();
+        TellEnd(status);
         CancelSource();
         StopClock();
         foreach (var state in _states)

@@ -14,6 +14,9 @@ internal sealed class OperationErrors
     private List<IError>? _reported;
     private bool _isClosed;
 
+    /// <summary>Whether there is any error so far.</summary>
+    public bool HasAny => _raised is { Count: > 0 } || _reported is { Count: > 0 };
+
     /// <summary>A place to which <see cref="KeepLast"/> can go back.</summary>
     public int Mark => _raised?.Count ?? 0;
 

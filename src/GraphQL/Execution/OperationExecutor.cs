@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using GraphQLBackend.GraphQL.Compilation;
+using GraphQLBackend.GraphQL.Execution.Instrumentation;
 using GraphQLBackend.GraphQL.Language;
 using GraphQLBackend.GraphQL.Types;
 
@@ -35,14 +37,30 @@ public sealed class OperationExecutor
         var plan = operation.GetPlan(request.Variables.Span);
         var context = plan.Contexts.Rent();
         context.Begin(request, _services, cancellationToken);
-        if (!plan.Variables.TryBind(request.Variables.Span, context.Variables, out var errors)
-            || operation.IsTooDear(request.Variables.Span, out errors))
+        var caller = Activity.Current;
+        context.Watch(operation);
+        var running = BindAndRunAsync(operation, context, request.Variables.Span, cancellationToken);
+        if (Activity.Current != caller)
         {
-            context.Refuse();
-            return ValueTask.FromResult(ExecutionResult.RequestError(errors));
+            // What goes on in the background has its own.
+            Activity.Current = caller;
         }
 
-        return plan.Root.RequiresColumns ? RunAsync(context, cancellationToken) : Run(context, cancellationToken);
+        return running;
+    }
+
+    private ValueTask<ExecutionResult> BindAndRunAsync(
+        CompiledOperation operation, OperationContext context, ReadOnlySpan<byte> variables, CancellationToken cancellationToken)
+    {
+        var areValid = context.Plan.Variables.TryBind(variables, context.Variables, out var errors);
+        _services.Diagnostics.VariablesCoerced(operation, areValid);
+        if (!areValid || operation.IsTooDear(variables, out errors))
+        {
+            context.Refuse();
+            return ValueTask.FromResult(ExecutionResult.RequestError(errors!));
+        }
+
+        return context.Plan.Root.RequiresColumns ? RunAsync(context, cancellationToken) : Run(context, cancellationToken);
     }
 
     /// <summary>Runs what waits for nothing, to its end.</summary>
@@ -156,7 +174,9 @@ public sealed class OperationExecutor
     {
         // Only this flow of control writes, and it has ended: what still runs cannot reach the array that goes back to the pool.
         var isLate = context.IsLate;
-        context.Abandon();
+        context.Abandon(cancellationToken.IsCancellationRequested ? OperationStatus.Cancelled
+            : isLate && exception is OperationCanceledException ? OperationStatus.Timeout
+            : OperationStatus.Failure);
         return cancellationToken.IsCancellationRequested
             ? ValueTask.FromCanceled<ExecutionResult>(cancellationToken)
             : ValueTask.FromResult(ExecutionResult.RequestError([Describe(exception, isLate)]));

@@ -1,6 +1,7 @@
 using GraphQLBackend.GraphQL.Compilation;
 using GraphQLBackend.GraphQL.Compilation.Analysis;
 using GraphQLBackend.GraphQL.Language;
+using GraphQLBackend.GraphQL.Types.Relay;
 
 namespace GraphQLBackend.GraphQL.Execution;
 
@@ -19,6 +20,7 @@ internal sealed class OperationPlan(
 
     private OperationWaves? _waves;
     private OperationContextPool? _contexts;
+    private int _maxBatches;
 
     public string? Name { get; } = name;
 
@@ -33,6 +35,12 @@ internal sealed class OperationPlan(
 
     /// <summary>In which waves the plan loads; worked out when first asked for.</summary>
     public OperationWaves Waves => _waves ??= WaveSimulation.Run(this);
+
+    /// <summary>
+    /// Batches that a request dispatches unless a DataLoader is called more than once per level; worked out when first asked for. Unbounded
+    /// when objects are loaded by their global id, since their types are not known before.
+    /// </summary>
+    public int MaxBatches => _maxBatches != 0 ? _maxBatches : _maxBatches = CountBatches();
 
     public int FieldCount { get; } = fieldCount;
 
@@ -60,6 +68,11 @@ internal sealed class OperationPlan(
             ExpectedLength = expected - ((expected - length) / 64);
         }
     }
+
+    private int CountBatches() =>
+        Waves.Waves.Any(static wave => wave.Batches.Any(static batch => batch.DataLoader == GlobalObjectIdentification.NodeLoader))
+            ? int.MaxValue
+            : Waves.StatementCount;
 
     private OperationContextPool CreateContexts()
     {

@@ -33,7 +33,7 @@ internal sealed class PureFieldPlan<TParent, TResult>(
     {
         try
         {
-            value = resolve(parent, _needsContext ? context.Resolver(this) : null!);
+            value = resolve(parent, _needsContext ? context.Resolver(this, parent) : null!);
             return true;
         }
         catch (Exception exception)

@@ -5,20 +5,34 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace GraphQLBackend.GraphQL.Execution;
 
-/// <summary>What the resolvers of one selected field see; the same for all parents of one request.</summary>
+/// <summary>
+/// What the resolver of a selected field sees. The same for all parents of one request, and for other requests, when the field releases it
+/// (<see cref="FieldOptions.ReleasesContext"/>).
+/// </summary>
 public sealed class ResolverContext : IResolverContext
 {
     private readonly OperationContext _operation;
     private readonly FieldPlan _field;
+    private readonly object? _parent;
 
-    internal ResolverContext(OperationContext operation, FieldPlan field)
+    internal ResolverContext(OperationContext operation, FieldPlan field, object? parent)
     {
         _operation = operation;
         _field = field;
+        _parent = parent;
     }
 
     /// <inheritdoc/>
     public Schema Schema => _operation.Services.Schema;
+
+    /// <inheritdoc/>
+    public ObjectType? ObjectType => _field.Set?.Type;
+
+    /// <inheritdoc/>
+    public bool HasErrors => _operation.Errors.HasAny;
+
+    /// <inheritdoc/>
+    public IServiceProvider RequestServices => Services;
 
     /// <inheritdoc/>
     public string ResponseName => _field.ResponseName;
@@ -37,6 +51,11 @@ public sealed class ResolverContext : IResolverContext
 
     /// <inheritdoc/>
     public CancellationToken RequestAborted => _operation.CancellationToken;
+
+    /// <inheritdoc/>
+    public T Parent<T>() => _parent is T parent
+        ? parent
+        : throw new InvalidOperationException($"The parent of {Coordinate} is {(_parent is null ? "not known here" : $"a {_parent.GetType()}")}, not a {typeof(T)}.");
 
     /// <inheritdoc/>
     public T Service<T>()
@@ -75,19 +94,17 @@ public sealed class ResolverContext : IResolverContext
     }
 
     /// <inheritdoc/>
-    public T ArgumentValue<T>(string name)
-    {
-        var arguments = _field.Definition?.Arguments ?? [];
-        for (var i = 0; i < arguments.Count; i++)
-        {
-            if (arguments[i].Name == name)
-            {
-                return Argument<T>(i);
-            }
-        }
+    public T ArgumentValue<T>(string name) => Argument<T>(IndexOf(name));
 
-        throw new ArgumentException($"The field {Coordinate} has no argument \"{name}\".", nameof(name));
+    /// <inheritdoc/>
+    public Optional<T> ArgumentOptional<T>(string name)
+    {
+        var index = IndexOf(name);
+        return HasArgument<T>(index) ? new Optional<T>(Argument<T>(index)) : default;
     }
+
+    /// <inheritdoc/>
+    public void ReportError(string message) => ReportError(ErrorBuilder.New().SetMessage(message).Build());
 
     /// <inheritdoc/>
     public void ReportError(IError error)
@@ -99,4 +116,18 @@ public sealed class ResolverContext : IResolverContext
     /// <summary>Adds what clients see of an exception to the response without failing the field.</summary>
     internal void ReportError(Exception exception, IReadOnlyList<object> path) =>
         _operation.Errors.Report(_operation.Services.Errors.Create(exception, path, _field.Locations, Coordinate));
+
+    private int IndexOf(string argument)
+    {
+        var arguments = _field.Definition?.Arguments ?? [];
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i].Name == argument)
+            {
+                return i;
+            }
+        }
+
+        throw new ArgumentException($"The field {Coordinate} has no argument \"{argument}\".", nameof(argument));
+    }
 }

@@ -42,6 +42,9 @@ internal sealed class WaveScheduler : IBatchScheduler, IValueTaskSource
     /// <summary>Waves dispatched so far.</summary>
     public int WaveCount { get; private set; }
 
+    /// <summary>Batches dispatched so far.</summary>
+    public int BatchCount { get; private set; }
+
     /// <summary>All rows of a column are resolved.</summary>
     public void Ready(Column column) => _ready.Enqueue(column);
 
@@ -149,6 +152,7 @@ internal sealed class WaveScheduler : IBatchScheduler, IValueTaskSource
     private async ValueTask DispatchAsync(List<IBatch> batches, CancellationToken cancellationToken)
     {
         WaveCount++;
+        BatchCount += batches.Count;
         StartLoads(batches, cancellationToken);
         await WaitAsync(isForLoads: true, cancellationToken).ConfigureAwait(false);
 

@@ -14,6 +14,7 @@ public sealed class RegisteredOperation
         Metadata = metadata;
         File = source.File;
         RegisteredAt = now;
+        operation.RegisteredId = Id;
     }
 
     /// <summary>The first of <see cref="Ids"/>: the hash of the document for the server's own operations.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using GraphQLBackend.GraphQL.Compilation;
 using GraphQLBackend.GraphQL.Execution;
+using GraphQLBackend.GraphQL.Execution.Instrumentation;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit.Abstractions;
 
@@ -46,22 +47,46 @@ public sealed class AllocationTests(ITestOutputHelper output)
     public void Execute_Should_AllocateTheStringAlone_When_AResolverAsksForOne(int length, int bytes) =>
         AssertAllocates("query($t: String) { length(of: $t) }", $$"""{"t":"{{new string('x', length)}}"}""", bytes);
 
+    /// <summary>What DataLoaders cost: a promise and an entry for each key, the machinery once. Not optimised it is a little more.</summary>
+    [Fact]
+    public void Execute_Should_AllocateLittlePerKey_When_ADataLoaderIsUsed()
+    {
+        var few = Measure("query($n: Int) { first(count: $n) { id maker { name } } }", """{"n":10}""") / Rounds;
+        var many = Measure("query($n: Int) { first(count: $n) { id maker { name } } }", """{"n":100}""") / Rounds;
+
+        var perKey = (many - few) / 90;
+        output.WriteLine($"{perKey} bytes for each key, {few - (10 * perKey)} for each request");
+        Assert.InRange(perKey, 1, 300);
+        Assert.InRange(few - (10 * perKey), 1, 4_500);
+    }
+
+    [Fact]
+    public void Execute_Should_AllocateNothing_When_MetricsHaveNoListener()
+    {
+        var diagnostics = new MeteredDiagnostics(NoDiagnostics.Instance);
+
+        Assert.Equal(0, Measure("query($i: Int!) { plusOne(of: $i) products { id } }", """{"i":1}""", diagnostics));
+    }
+
     private void AssertAllocates(string document, string variables, int bytes)
     {
-        // arrange
+        var allocated = Measure(document, variables);
+
+        output.WriteLine($"{allocated} bytes in {Rounds} requests");
+        Assert.Equal(bytes * Rounds, allocated);
+    }
+
+    /// <summary>Bytes that <see cref="Rounds"/> requests allocate when the process is warm.</summary>
+    private static long Measure(string document, string variables, IExecutionDiagnostics? diagnostics = null)
+    {
         var operation = MemoryShop.Schema.Compile(document);
-        var executor = new OperationExecutor(MemoryShop.Schema);
+        var executor = new OperationExecutor(MemoryShop.Schema, diagnostics: diagnostics);
         var request = new OperationRequest { Variables = Encoding.UTF8.GetBytes(variables), Services = s_services };
         Run(executor, operation, request, Rounds);
 
-        // act
         var before = GC.GetAllocatedBytesForCurrentThread();
         Run(executor, operation, request, Rounds);
-        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-
-        // assert
-        output.WriteLine($"{allocated} bytes in {Rounds} requests");
-        Assert.Equal(bytes * Rounds, allocated);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static void Run(OperationExecutor executor, CompiledOperation operation, OperationRequest request, int rounds)

@@ -1,3 +1,4 @@
+using GraphQLBackend.GraphQL.DataLoading;
 using GraphQLBackend.GraphQL.Types;
 using GraphQLBackend.GraphQL.Types.Inputs;
 using GraphQLBackend.GraphQL.Types.Outputs;
@@ -13,6 +14,7 @@ internal static class MemoryShop
     private static readonly object[] s_things = [.. Enumerable.Range(1, 50).Select(static id => id % 2 == 0 ? (object)new Brand(id) : new Product(id))];
 
     public static Schema Schema { get; } = new SchemaBuilder()
+        .DataLoader<MakerLoader>(static (_, scheduler) => new MakerLoader(scheduler))
         .Add(new UnionType("Thing", null, "Product", "Brand"))
         .Add(new InterfaceType("Named", null, [new InterfaceFieldDefinition("name", "String")]))
         .Add(new EnumType<DayOfWeek>("Day", null, [.. Enum.GetValues<DayOfWeek>().Select(static day => new EnumValueDefinition<DayOfWeek>(day.ToString().ToUpperInvariant(), day))]))
@@ -27,6 +29,7 @@ internal static class MemoryShop
             .Field("rank", Output.NullableValue(Output.Leaf<int>("Int")), static (parent, _) => parent.Id % 2 == 0 ? parent.Id : null)
             .Field("day", Output.Leaf<DayOfWeek>("Day"), static (parent, _) => (DayOfWeek)(parent.Id % 7))
             .Field("brand", Output.Object<Brand>("Brand"), static (parent, _) => parent.Brand)
+            .FieldAsync("maker", Output.Object<Brand>("Brand"), static (parent, context) => new ValueTask<Brand>(context.DataLoader<MakerLoader>().LoadAsync(parent.Id)!), new FieldOptions { NeedsContext = true, ReleasesContext = true, DataLoaders = ["Maker"] })
             .Field("scores", Output.List<int[], int>(s_int), static (parent, _) => parent.Scores))
         .Object<Brand>("Brand", static brand => brand
             .Implements("Named")
@@ -59,6 +62,17 @@ internal static class MemoryShop
         public Brand Brand { get; } = new(Id);
 
         public int[] Scores { get; } = [Id, Id + 1, Id + 2];
+    }
+
+    /// <summary>Has all its values at hand.</summary>
+    internal sealed class MakerLoader(IBatchScheduler scheduler) : BatchDataLoader<int, Brand>(scheduler)
+    {
+        private static readonly Task<IReadOnlyDictionary<int, Brand>> s_makers =
+            Task.FromResult<IReadOnlyDictionary<int, Brand>>(s_products.ToDictionary(static product => product.Id, static product => product.Brand));
+
+        public override string Name => "Maker";
+
+        protected override Task<IReadOnlyDictionary<int, Brand>> LoadBatchAsync(IReadOnlyList<int> keys, CancellationToken cancellationToken) => s_makers;
     }
 
     internal sealed record Brand(int Id)

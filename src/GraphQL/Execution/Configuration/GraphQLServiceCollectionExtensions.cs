@@ -1,5 +1,6 @@
 using GraphQLBackend.GraphQL.Execution;
 using GraphQLBackend.GraphQL.Execution.Configuration;
+using GraphQLBackend.GraphQL.Execution.Instrumentation;
 using GraphQLBackend.GraphQL.Execution.Subscriptions;
 using GraphQLBackend.GraphQL.Types;
 using GraphQLBackend.GraphQL.Types.Mutations;
@@ -24,7 +25,8 @@ public static class GraphQLServiceCollectionExtensions
             provider.GetRequiredService<Schema>(),
             provider.GetRequiredService<ExecutionOptions>(),
             [.. provider.GetServices<IErrorFilter>()],
-            provider.GetRequiredService<IExecutionDiagnostics>()));
+            new MeteredDiagnostics(provider.GetRequiredService<IExecutionDiagnostics>()),
+            provider.GetService<TimeProvider>()));
         services.TryAddSingleton<SubscriptionExecutor>();
         return new RequestExecutorBuilder(services);
     }

@@ -47,7 +47,7 @@ public sealed class SubscriptionExecutor(OperationExecutor executor) : IDisposab
         var field = plan.Root.FieldPlans[0];
         try
         {
-            var source = await ResolveFieldEventStreamAsync(context.Resolver(field), field, cancellationToken).ConfigureAwait(false);
+            var source = await ResolveFieldEventStreamAsync(context.Resolver(field, request.RootValue), field, cancellationToken).ConfigureAwait(false);
             var reported = context.Errors.Close();
             if (reported.Count == 0)
             {

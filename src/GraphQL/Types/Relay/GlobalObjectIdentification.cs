@@ -12,7 +12,7 @@ public static class GlobalObjectIdentification
     public const int MaxNodeBatchSize = 100;
 
     /// <summary>The name under which plans count the loading of nodes; each type loads its nodes in one batch.</summary>
-    private const string NodeLoader = "Node";
+    internal const string NodeLoader = "Node";
 
     /// <summary>Declares the interface and adds the fields to the type named <c>Query</c>.</summary>
     public static SchemaBuilder AddGlobalObjectIdentification(this SchemaBuilder builder)
