@@ -8,6 +8,7 @@ using Xunit.Abstractions;
 namespace GraphQLBackend.GraphQL.Tests.Execution;
 
 /// <summary>What a request over values at hand allocates: nothing. The response itself stands in a pooled array.</summary>
+[Collection("Instruments")]
 public sealed class AllocationTests(ITestOutputHelper output)
 {
     private const int Rounds = 1000;

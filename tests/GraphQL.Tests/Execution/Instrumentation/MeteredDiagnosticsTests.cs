@@ -10,6 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace GraphQLBackend.GraphQL.Tests.Execution.Instrumentation;
 
+[Collection("Instruments")]
 public sealed class MeteredDiagnosticsTests
 {
     // Before the schema, which has it.
