@@ -28,6 +28,8 @@ public sealed class OperationExecutor
 
     internal OperationServices Services => _services;
 
+    internal ExecutionOptions Options => _services.Options;
+
     /// <summary>Runs the operation; every fault ends in the result, except that the caller cancels.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public ValueTask<ExecutionResult> ExecuteAsync(CompiledOperation operation, OperationRequest request, CancellationToken cancellationToken)
