@@ -81,7 +81,7 @@ public sealed class VariableErrorTests
 
         // assert
         Assert.Null(result.Stream);
-        Assert.Contains("must not be null", Encoding.UTF8.GetString(result.RequestError!.Body.Span), StringComparison.Ordinal);
+        Assert.Contains("must not be null", Encoding.UTF8.GetString(result.RequestError!.Value.Body.Span), StringComparison.Ordinal);
     }
 
     private sealed class NoServices : IServiceProvider
