@@ -9,6 +9,9 @@ internal static class ConnectionDefaults
     private const string Limits =
         "-c statement_timeout=2000 -c lock_timeout=1000 -c max_parallel_workers_per_gather=0 -c jit=off";
 
+    // Per connection, the least used one goes first: what reads send is a handful of texts, and one per size, order and filter of pages.
+    private const int PreparedStatements = 100;
+
     public static string Apply(string connectionString)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
@@ -19,6 +22,8 @@ internal static class ConnectionDefaults
 
         // The server ends a statement first; this only frees the caller when the server no longer answers.
         settings.CommandTimeout = Pick(settings.CommandTimeout, unset.CommandTimeout, 5);
+        settings.MaxAutoPrepare = Pick(settings.MaxAutoPrepare, unset.MaxAutoPrepare, PreparedStatements);
+        settings.AutoPrepareMinUsages = Pick(settings.AutoPrepareMinUsages, unset.AutoPrepareMinUsages, 2);
         settings.ApplicationName ??= "graphql-backend";
         return settings.ConnectionString;
     }

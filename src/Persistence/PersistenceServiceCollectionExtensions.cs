@@ -41,7 +41,6 @@ public static class PersistenceServiceCollectionExtensions
     {
         services.TryAddSingleton<ProductQueries>();
         services.TryAddSingleton<ProductPageQueries>();
-        services.TryAddSingleton<LatestMetricQueries>();
         services.TryAddSingleton<MetricSeriesQueries>();
         services.TryAddSingleton<CompetitorQueries>();
         return services;

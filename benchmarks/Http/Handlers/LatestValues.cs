@@ -6,13 +6,13 @@ namespace GraphQLBackend.Benchmarks.Http.Handlers;
 /// <summary>The values of a latest day that Q3 shows.</summary>
 internal sealed record LatestValues(DateOnly Day, string Currency, long? PriceMinor, int? Bsr, decimal? Rating, int? ReviewCount)
 {
-    public static LatestValues Read(NpgsqlDataReader reader) => new(
-        reader.GetFieldValue<DateOnly>(1),
-        reader.GetString(4),
-        reader.IsDBNull(5) ? null : reader.GetInt64(5),
-        reader.IsDBNull(7) ? null : reader.GetInt32(7),
-        reader.IsDBNull(9) ? null : reader.GetDecimal(9),
-        reader.IsDBNull(10) ? null : reader.GetInt32(10));
+    public static LatestValues? Read(NpgsqlDataReader reader, int start) => reader.IsDBNull(start) ? null : new(
+        reader.GetFieldValue<DateOnly>(start),
+        reader.GetString(start + 1),
+        reader.IsDBNull(start + 2) ? null : reader.GetInt64(start + 2),
+        reader.IsDBNull(start + 4) ? null : reader.GetInt32(start + 4),
+        reader.IsDBNull(start + 6) ? null : reader.GetDecimal(start + 6),
+        reader.IsDBNull(start + 7) ? null : reader.GetInt32(start + 7));
 
     public static void Write(Utf8JsonWriter json, LatestValues? values)
     {

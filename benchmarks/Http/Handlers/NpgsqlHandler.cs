@@ -13,13 +13,11 @@ namespace GraphQLBackend.Benchmarks.Http.Handlers;
 /// </summary>
 internal sealed class NpgsqlHandler(NpgsqlDataSource dataSource) : IHandler
 {
-    private const int PageSizeAndOneMore = 1;
+    private const int LatestColumn = 10;
+    private const int CompetitorColumn = 4;
 
-    private static readonly string s_products = ProductQueries.ByKeys([], []).Text;
-    private static readonly string s_days = MetricSeriesQueries.Daily([], 0).Text;
-    private static readonly string s_latest = LatestMetricQueries.ByProductIds([]).Text;
-    private static readonly string s_competitors = CompetitorQueries.ByProductIds([]).Text;
-    private static readonly string s_page = new ProductPageSql([], null, new CursorPosition([], 0), null, false, 1).Build().Text;
+    private static readonly string s_board = Page(ShapeCatalog.BoardSize);
+    private static readonly string s_list = Page(ShapeCatalog.ListSize);
 
     public Task WriteAsync(string shape, Variables variables, PipeWriter output, CancellationToken cancellationToken) => shape switch
     {
@@ -44,7 +42,7 @@ internal sealed class NpgsqlHandler(NpgsqlDataSource dataSource) : IHandler
         json.WriteString(AnswerWriter.Brand, reader.GetString(5));
         json.WriteString(AnswerWriter.Category, reader.GetString(6));
         json.WriteString(AnswerWriter.ImageUrl, reader.GetString(7));
-        AnswerWriter.WriteInstant(json, AnswerWriter.ObservedAt, reader.GetDateTime(10));
+        AnswerWriter.WriteInstant(json, AnswerWriter.ObservedAt, reader.GetDateTime(9));
         End(json);
     }
 
@@ -52,15 +50,15 @@ internal sealed class NpgsqlHandler(NpgsqlDataSource dataSource) : IHandler
     {
         long id;
         string title;
+        DateOnly last;
         await using (var product = ProductCommand(asin))
         {
             await using var row = await product.ExecuteReaderAsync(cancellationToken);
             await row.ReadAsync(cancellationToken);
-            id = row.GetInt64(0);
-            title = row.GetString(4);
+            (id, title, last) = ReadSummary(row);
         }
 
-        await using var command = DaysCommand([id], 30);
+        await using var command = DaysCommand([id], [last.AddDays(-29)], [last]);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         await using var json = AnswerWriter.Create(output);
         Begin(json, AnswerWriter.Product);
@@ -71,7 +69,7 @@ internal sealed class NpgsqlHandler(NpgsqlDataSource dataSource) : IHandler
         while (await reader.ReadAsync(cancellationToken))
         {
             json.WriteStartObject();
-            MetricColumns.Write(json, reader, 0, withAvailability: true);
+            MetricColumns.Write(json, reader, 1, withAvailability: true);
             json.WriteEndObject();
         }
 
@@ -82,52 +80,25 @@ internal sealed class NpgsqlHandler(NpgsqlDataSource dataSource) : IHandler
 
     private async Task WriteBoardAsync(string after, PipeWriter output, CancellationToken cancellationToken)
     {
-        var page = await ReadPageAsync(after, ShapeCatalog.BoardSize, cancellationToken);
-        var ids = Array.ConvertAll(page, static product => product.Id);
-        var competitors = new List<(long Main, long Id, string Asin, string Title)>(page.Length * 5);
-        await using (var links = dataSource.CreateCommand(s_competitors))
-        {
-            links.Parameters.Add(new NpgsqlParameter<long[]> { TypedValue = ids });
-            links.Parameters.Add(new NpgsqlParameter<int> { TypedValue = CompetitorQueries.MaxPerProduct });
-            await using var row = await links.ExecuteReaderAsync(cancellationToken);
-            while (await row.ReadAsync(cancellationToken))
-            {
-                competitors.Add((row.GetInt64(1), row.GetInt64(4), row.GetString(6), row.GetString(8)));
-            }
-        }
-
-        var metrics = new Dictionary<long, LatestValues>(page.Length * 6);
-        await using (var latest = dataSource.CreateCommand(s_latest))
-        {
-            latest.Parameters.Add(new NpgsqlParameter<long[]> { TypedValue = [.. ids.Union(competitors.Select(static link => link.Id))] });
-            await using var row = await latest.ExecuteReaderAsync(cancellationToken);
-            while (await row.ReadAsync(cancellationToken))
-            {
-                metrics.Add(row.GetInt64(0), LatestValues.Read(row));
-            }
-        }
-
+        var page = await ReadPageAsync(s_board, after, ShapeCatalog.BoardSize, cancellationToken);
+        await using var links = dataSource.CreateCommand(CompetitorQueries.ByProductIds);
+        links.Parameters.Add(new NpgsqlParameter<long[]> { TypedValue = Array.ConvertAll(page, static product => product.Id) });
+        await using var reader = await links.ExecuteReaderAsync(cancellationToken);
         await using var json = AnswerWriter.Create(output);
         Begin(json, AnswerWriter.Products);
         json.WriteStartArray(AnswerWriter.Nodes);
-        var next = 0;
-        foreach (var (id, asin, title) in page)
+        var hasRow = await reader.ReadAsync(cancellationToken);
+        foreach (var product in page)
         {
             json.WriteStartObject();
-            json.WriteString(AnswerWriter.Asin, asin);
-            json.WriteString(AnswerWriter.Title, title);
-            LatestValues.Write(json, metrics.GetValueOrDefault(id));
+            json.WriteString(AnswerWriter.Asin, product.Asin);
+            json.WriteString(AnswerWriter.Title, product.Title);
+            LatestValues.Write(json, product.Latest);
             json.WriteStartObject(AnswerWriter.Competition);
             json.WriteStartArray(AnswerWriter.Competitors);
-            for (; next < competitors.Count && competitors[next].Main == id; next++)
+            for (; hasRow && reader.GetInt64(0) == product.Id; hasRow = await reader.ReadAsync(cancellationToken))
             {
-                json.WriteStartObject();
-                json.WriteStartObject(AnswerWriter.Product);
-                json.WriteString(AnswerWriter.Asin, competitors[next].Asin);
-                json.WriteString(AnswerWriter.Title, competitors[next].Title);
-                json.WriteEndObject();
-                LatestValues.Write(json, metrics.GetValueOrDefault(competitors[next].Id));
-                json.WriteEndObject();
+                WriteCompetitor(json, reader);
             }
 
             json.WriteEndArray();
@@ -139,16 +110,32 @@ internal sealed class NpgsqlHandler(NpgsqlDataSource dataSource) : IHandler
         End(json);
     }
 
+    private static void WriteCompetitor(Utf8JsonWriter json, NpgsqlDataReader reader)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject(AnswerWriter.Product);
+        json.WriteString(AnswerWriter.Asin, reader.GetString(CompetitorColumn + 2));
+        json.WriteString(AnswerWriter.Title, reader.GetString(CompetitorColumn + 4));
+        json.WriteEndObject();
+        json.WriteStartObject(AnswerWriter.Latest);
+        MetricColumns.Write(json, reader, CompetitorColumn + LatestColumn, withAvailability: false);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
     private async Task WriteHistoriesAsync(string after, PipeWriter output, CancellationToken cancellationToken)
     {
-        var page = await ReadPageAsync(after, ShapeCatalog.ListSize, cancellationToken);
-        await using var command = DaysCommand(Array.ConvertAll(page, static product => product.Id), 90);
+        var page = await ReadPageAsync(s_list, after, ShapeCatalog.ListSize, cancellationToken);
+        await using var command = DaysCommand(
+            Array.ConvertAll(page, static product => product.Id),
+            Array.ConvertAll(page, static product => product.Latest!.Day.AddDays(-89)),
+            Array.ConvertAll(page, static product => product.Latest!.Day));
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         await using var json = AnswerWriter.Create(output);
         Begin(json, AnswerWriter.Products);
         json.WriteStartArray(AnswerWriter.Nodes);
         var hasRow = await reader.ReadAsync(cancellationToken);
-        foreach (var (id, asin, title) in page)
+        foreach (var (id, asin, title, _) in page)
         {
             json.WriteStartObject();
             json.WriteString(AnswerWriter.Asin, asin);
@@ -158,7 +145,7 @@ internal sealed class NpgsqlHandler(NpgsqlDataSource dataSource) : IHandler
             for (; hasRow && reader.GetInt64(0) == id; hasRow = await reader.ReadAsync(cancellationToken))
             {
                 json.WriteStartObject();
-                MetricColumns.Write(json, reader, 0, withAvailability: false);
+                MetricColumns.Write(json, reader, 1, withAvailability: false);
                 json.WriteEndObject();
             }
 
@@ -171,34 +158,40 @@ internal sealed class NpgsqlHandler(NpgsqlDataSource dataSource) : IHandler
         End(json);
     }
 
-    private async Task<(long Id, string Asin, string Title)[]> ReadPageAsync(string after, int size, CancellationToken cancellationToken)
+    private static (long Id, string Title, DateOnly Last) ReadSummary(NpgsqlDataReader reader) =>
+        (reader.GetInt64(0), reader.GetString(4), reader.GetFieldValue<DateOnly>(LatestColumn));
+
+    private async Task<BoardRow[]> ReadPageAsync(string sql, string after, int size, CancellationToken cancellationToken)
     {
-        await using var command = dataSource.CreateCommand(s_page);
+        await using var command = dataSource.CreateCommand(sql);
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = ProductCursor.Decode(after, [], nameof(after)).Id });
-        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = size + PageSizeAndOneMore });
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var rows = new List<(long, string, string)>(size);
+        var rows = new List<BoardRow>(size);
         while (rows.Count < size && await reader.ReadAsync(cancellationToken))
         {
-            rows.Add((reader.GetInt64(0), reader.GetString(2), reader.GetString(4)));
+            rows.Add(new BoardRow(reader.GetInt64(0), reader.GetString(2), reader.GetString(4), LatestValues.Read(reader, LatestColumn)));
         }
 
         return [.. rows];
     }
 
+    // One row more than the page, as the server reads to know whether there are more.
+    private static string Page(int size) => new ProductPageSql([], null, new CursorPosition([], 0), null, false, size + 1).Build().Text;
+
     private NpgsqlCommand ProductCommand(string asin)
     {
-        var command = dataSource.CreateCommand(s_products);
+        var command = dataSource.CreateCommand(ProductQueries.ByKeys);
         command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = ["US"] });
         command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = [asin] });
         return command;
     }
 
-    private NpgsqlCommand DaysCommand(long[] ids, int days)
+    private NpgsqlCommand DaysCommand(long[] ids, DateOnly[] first, DateOnly[] last)
     {
-        var command = dataSource.CreateCommand(s_days);
-        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = days });
+        var command = dataSource.CreateCommand(MetricSeriesQueries.Daily);
         command.Parameters.Add(new NpgsqlParameter<long[]> { TypedValue = ids });
+        command.Parameters.Add(new NpgsqlParameter<DateOnly[]> { TypedValue = first });
+        command.Parameters.Add(new NpgsqlParameter<DateOnly[]> { TypedValue = last });
         return command;
     }
 

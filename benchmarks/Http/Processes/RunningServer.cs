@@ -45,7 +45,8 @@ internal sealed class RunningServer : IAsyncDisposable
         var environment = new Dictionary<string, string>(contestant.Environment)
         {
             ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}",
-            ["DOTNET_NOLOGO"] = "1",
+            // Nothing watches files that do not exist: the kernel's limit on watches is easily reached where much runs.
+            ["DOTNET_hostBuilder__reloadConfigOnChange"] = "false",
         };
         var watch = Stopwatch.StartNew();
         var process = await GuardedProcess.StartAsync(log, contestant.Command, environment);

@@ -1,30 +1,56 @@
+using GraphQLBackend.Domain.Metrics;
 using Npgsql;
 
 namespace GraphQLBackend.Persistence.Queries;
 
 /// <summary>
-/// Series that end at each product's own latest day or observation, one statement per call. The subqueries are kept apart by
-/// OFFSET 0 or LIMIT, so that every product reads the few partitions of its own span instead of a join reading all of them.
+/// Series of products, one statement per call. The subqueries are kept apart by OFFSET 0 or LIMIT, so that every product reads the few
+/// partitions of its own span instead of a join reading all of them.
 /// </summary>
 public sealed class MetricSeriesQueries(NpgsqlDataSource dataSource)
 {
-    /// <summary>Canonical days of the last <paramref name="days"/> days up to each product's latest day, in order of days.</summary>
-    public async Task<IReadOnlyDictionary<long, IReadOnlyList<DailyMetricRow>>> GetDailyAsync(
-        IReadOnlyCollection<long> productIds,
-        int days,
+    // A lateral subquery runs once per key: the rows come product by product, and of each product in order of days.
+    internal const string Daily =
+        $"""
+        SELECT m.product_id, {DailyMetricColumns.All}
+        FROM unnest((SELECT $1), (SELECT $2), (SELECT $3)) AS k(product_id, first_day, last_day)
+        CROSS JOIN LATERAL (
+            SELECT * FROM mart.product_metrics_daily d
+            WHERE d.product_id = k.product_id AND d.day >= k.first_day AND d.day <= k.last_day
+            ORDER BY d.day
+            OFFSET 0) m
+        """;
+
+    private const string Observations =
+        $"""
+        SELECT {ObservationRow.Columns}
+        FROM mart.product_latest l
+        CROSS JOIN LATERAL (
+            (SELECT {ObservationRow.Columns} FROM mart.product_observations o
+             WHERE o.product_id = l.product_id AND o.observed_at <= l.observed_at - make_interval(hours => $1)
+             ORDER BY o.observed_at DESC, o.source = 'sample', o.source LIMIT 1)
+            UNION ALL
+            (SELECT {ObservationRow.Columns} FROM mart.product_observations o
+             WHERE o.product_id = l.product_id AND o.observed_at > l.observed_at - make_interval(hours => $1) AND o.observed_at <= l.observed_at)) o
+        WHERE l.product_id = ANY((SELECT $2)::bigint[])
+        ORDER BY o.product_id, o.observed_at, o.source = 'sample' DESC, o.source DESC
+        """;
+
+    /// <summary>The canonical days of each span in their order; each product at most once. Products without any day in their span are missing.</summary>
+    public async Task<IReadOnlyDictionary<long, IReadOnlyList<DailyMetric>>> GetDailyAsync(
+        IReadOnlyCollection<DaySpan> spans,
         CancellationToken cancellationToken)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(days);
-        if (productIds.Count == 0)
+        if (spans.Count == 0)
         {
-            return new Dictionary<long, IReadOnlyList<DailyMetricRow>>();
+            return new Dictionary<long, IReadOnlyList<DailyMetric>>();
         }
 
-        var rows = await dataSource.ReadAsync(
-            Daily([.. productIds], days),
-            DailyMetricRow.Read,
-            cancellationToken);
-        return rows.GroupRuns(row => row.ProductId);
+        return await dataSource.CreateCommand(Daily)
+            .With(spans.Select(static span => span.ProductId).ToArray())
+            .With(spans.Select(static span => span.First).ToArray())
+            .With(spans.Select(static span => span.Last).ToArray())
+            .ReadGroupsAsync(static reader => DailyMetricColumns.Read(reader, 1), cancellationToken);
     }
 
     /// <summary>
@@ -43,37 +69,9 @@ public sealed class MetricSeriesQueries(NpgsqlDataSource dataSource)
             return new Dictionary<long, IReadOnlyList<ObservationRow>>();
         }
 
-        var hours = 24 * days;
-        var rows = await dataSource.ReadAsync(
-            new SqlStatement().Append(
-                $"""
-                SELECT {ObservationRow.Columns}
-                FROM mart.product_latest l
-                CROSS JOIN LATERAL (
-                    (SELECT {ObservationRow.Columns} FROM mart.product_observations o
-                     WHERE o.product_id = l.product_id AND o.observed_at <= l.observed_at - make_interval(hours => {hours})
-                     ORDER BY o.observed_at DESC, o.source = 'sample', o.source LIMIT 1)
-                    UNION ALL
-                    (SELECT {ObservationRow.Columns} FROM mart.product_observations o
-                     WHERE o.product_id = l.product_id AND o.observed_at > l.observed_at - make_interval(hours => {hours}) AND o.observed_at <= l.observed_at)) o
-                WHERE l.product_id = ANY({productIds.ToArray()})
-                ORDER BY o.product_id, o.observed_at, o.source = 'sample' DESC, o.source DESC
-                """),
-            ObservationRow.Read,
-            cancellationToken);
-        return rows.GroupRuns(row => row.ProductId);
+        return await dataSource.CreateCommand(Observations)
+            .With(24 * days)
+            .With(productIds.ToArray())
+            .ReadGroupsAsync(ObservationRow.Read, cancellationToken);
     }
-
-    internal static SqlStatement Daily(long[] productIds, int days) =>
-        new SqlStatement().Append(
-            $"""
-            SELECT {DailyMetricRow.Columns}
-            FROM mart.product_latest l
-            CROSS JOIN LATERAL (
-                SELECT * FROM mart.product_metrics_daily d
-                WHERE d.product_id = l.product_id AND d.day > l.day - {days} AND d.day <= l.day
-                OFFSET 0) m
-            WHERE l.product_id = ANY({productIds})
-            ORDER BY m.product_id, m.day
-            """);
 }

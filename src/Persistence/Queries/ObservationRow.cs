@@ -3,7 +3,6 @@ using Npgsql;
 namespace GraphQLBackend.Persistence.Queries;
 
 /// <summary>What an observation says about the four series that have statistics; null is absent from then on.</summary>
-/// <param name="ProductId">The product.</param>
 /// <param name="ObservedAt">UTC.</param>
 /// <param name="Currency">ISO 4217 code of <paramref name="PriceMinor"/>.</param>
 /// <param name="PriceMinor">Price in minor units.</param>
@@ -11,7 +10,6 @@ namespace GraphQLBackend.Persistence.Queries;
 /// <param name="Rating">1.00 to 5.00.</param>
 /// <param name="ReviewCount">Number of ratings.</param>
 public sealed record ObservationRow(
-    long ProductId,
     DateTimeOffset ObservedAt,
     string Currency,
     long? PriceMinor,
@@ -19,12 +17,10 @@ public sealed record ObservationRow(
     decimal? Rating,
     int? ReviewCount)
 {
-    /// <summary>The columns in the order <see cref="Read"/> takes them, of a table called <c>o</c>, and the source that orders equal instants.</summary>
-    internal static readonly SqlFragment Columns = new(
-        "o.product_id, o.observed_at, o.currency, o.price_minor, o.bsr, o.rating, o.review_count, o.source");
+    /// <summary>The product first, then what <see cref="Read"/> takes, of a table called <c>o</c>, and the source that orders equal instants.</summary>
+    internal const string Columns = "o.product_id, o.observed_at, o.currency, o.price_minor, o.bsr, o.rating, o.review_count, o.source";
 
     internal static ObservationRow Read(NpgsqlDataReader reader) => new(
-        reader.GetInt64(0),
         reader.GetFieldValue<DateTimeOffset>(1),
         reader.GetString(2),
         reader.ReadOrNull<long>(3),

@@ -7,6 +7,8 @@ namespace GraphQLBackend.Persistence.Queries;
 /// <summary>Lists of products by filter and order.</summary>
 public sealed class ProductPageQueries(NpgsqlDataSource dataSource)
 {
+    private static readonly SqlFragment s_joinLatest = new(ProductRow.JoinLatest);
+
     /// <summary>One page in one statement. It reads one row more than asked for, to know whether there are more.</summary>
     /// <exception cref="ArgumentException">Both first and last, or a size outside 0 to 100.</exception>
     /// <exception cref="InvalidCursorException">A cursor that was not issued for this order.</exception>
@@ -20,7 +22,7 @@ public sealed class ProductPageQueries(NpgsqlDataSource dataSource)
         var isBackward = request.Last is not null;
         var sql = new ProductPageSql(keys, request.Filter, after, before, isBackward, size + 1).Build();
 
-        var rows = await dataSource.ReadAsync(sql, reader => Read(reader, keys), cancellationToken);
+        var rows = await sql.ToCommand(dataSource).ReadAsync(reader => Read(reader, keys), cancellationToken);
         var hasMore = rows.Count > size;
         if (hasMore)
         {
@@ -45,7 +47,7 @@ public sealed class ProductPageQueries(NpgsqlDataSource dataSource)
         sql.Append($"SELECT count(*)::integer FROM core.products p");
         if (ProductFilterSql.Inspect(filter))
         {
-            sql.Append($" LEFT JOIN mart.product_latest m ON m.product_id = p.id");
+            sql.Append($" {s_joinLatest}");
         }
 
         if (filter is not null)
@@ -54,7 +56,7 @@ public sealed class ProductPageQueries(NpgsqlDataSource dataSource)
             new ProductFilterSql(sql).Write(filter);
         }
 
-        var rows = await dataSource.ReadAsync(sql, reader => reader.GetInt32(0), cancellationToken);
+        var rows = await sql.ToCommand(dataSource).ReadAsync(static reader => reader.GetInt32(0), cancellationToken);
         return rows[0];
     }
 

@@ -1,11 +1,16 @@
 using GraphQLBackend.Domain.Marketplaces;
+using GraphQLBackend.Domain.Metrics;
 using GraphQLBackend.Domain.Naming;
 using GraphQLBackend.Domain.Products;
 using Npgsql;
 
 namespace GraphQLBackend.Persistence.Queries;
 
-/// <summary>A product as it is read; see <see cref="Entities.Product"/> for the meaning of its members.</summary>
+/// <summary>
+/// A product as lists and cards show it: with its latest day, without its long texts. One row of one statement, so that nobody asks twice.
+/// See <see cref="Entities.Product"/> for the meaning of its members.
+/// </summary>
+/// <param name="Latest">Null for a product that was never observed.</param>
 public sealed record ProductRow(
     long Id,
     Marketplace Marketplace,
@@ -15,16 +20,21 @@ public sealed record ProductRow(
     string? Brand,
     string? Category,
     string? ImageUrl,
-    IReadOnlyList<string> Bullets,
     DateTimeOffset? TrackedSince,
-    DateTimeOffset? ObservedAt)
+    DateTimeOffset? ObservedAt,
+    DailyMetric? Latest)
 {
-    /// <summary>Number of columns in <see cref="Columns"/>.</summary>
-    internal const int ColumnCount = 11;
+    /// <summary>The columns in the order they are read, of tables called <c>p</c> and <c>m</c>.</summary>
+    internal const string Columns =
+        "p.id, p.marketplace, p.asin, p.parent_asin, p.title, p.brand, p.category, p.image_url, p.tracked_since, p.observed_at, " + DailyMetricColumns.All;
 
-    /// <summary>The columns in the order they are read, of a table called <c>p</c>.</summary>
-    internal static readonly SqlFragment Columns = new(
-        "p.id, p.marketplace, p.asin, p.parent_asin, p.title, p.brand, p.category, p.image_url, p.bullets, p.tracked_since, p.observed_at");
+    /// <summary>Number of columns in <see cref="Columns"/>.</summary>
+    internal const int ColumnCount = LatestColumn + DailyMetricColumns.Count;
+
+    /// <summary>Joins the latest day to <c>core.products p</c>.</summary>
+    internal const string JoinLatest = "LEFT JOIN mart.product_latest m ON m.product_id = p.id";
+
+    private const int LatestColumn = 10;
 
     /// <summary>Identity as the outside knows it.</summary>
     public ProductKey Key => new(Marketplace, Asin);
@@ -40,7 +50,7 @@ public sealed record ProductRow(
         reader.ReadTextOrNull(start + 5),
         reader.ReadTextOrNull(start + 6),
         reader.ReadTextOrNull(start + 7),
-        reader.GetFieldValue<string[]>(start + 8),
+        reader.ReadOrNull<DateTimeOffset>(start + 8),
         reader.ReadOrNull<DateTimeOffset>(start + 9),
-        reader.ReadOrNull<DateTimeOffset>(start + 10));
+        DailyMetricColumns.ReadOrNull(reader, start + LatestColumn));
 }

@@ -5,21 +5,57 @@ namespace GraphQLBackend.Persistence.Queries;
 /// <summary>Runs one statement and maps its rows.</summary>
 internal static class StatementReader
 {
-    public static async Task<List<T>> ReadAsync<T>(
-        this NpgsqlDataSource dataSource,
-        SqlStatement statement,
+    /// <summary>Adds the next parameter.</summary>
+    public static NpgsqlCommand With<T>(this NpgsqlCommand command, T value)
+    {
+        command.Parameters.Add(new NpgsqlParameter<T> { TypedValue = value });
+        return command;
+    }
+
+    /// <summary>All rows. Ends the command's life.</summary>
+    public static async Task<List<T>> ReadAsync<T>(this NpgsqlCommand command, Func<NpgsqlDataReader, T> map, CancellationToken cancellationToken)
+    {
+        await using (command)
+        {
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            var rows = new List<T>();
+            while (await reader.ReadAsync(cancellationToken))
+            {
+                rows.Add(map(reader));
+            }
+
+            return rows;
+        }
+    }
+
+    /// <summary>
+    /// Rows that come ordered by a key in their first column, as one list per key; keys without rows are missing. Ends the command's life.
+    /// </summary>
+    public static async Task<IReadOnlyDictionary<long, IReadOnlyList<T>>> ReadGroupsAsync<T>(
+        this NpgsqlCommand command,
         Func<NpgsqlDataReader, T> map,
         CancellationToken cancellationToken)
     {
-        await using var command = statement.ToCommand(dataSource);
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var rows = new List<T>();
-        while (await reader.ReadAsync(cancellationToken))
+        await using (command)
         {
-            rows.Add(map(reader));
-        }
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            var groups = new Dictionary<long, IReadOnlyList<T>>();
+            List<T>? group = null;
+            long? current = null;
+            while (await reader.ReadAsync(cancellationToken))
+            {
+                var key = reader.GetInt64(0);
+                if (key != current)
+                {
+                    current = key;
+                    groups.Add(key, group = []);
+                }
 
-        return rows;
+                group!.Add(map(reader));
+            }
+
+            return groups;
+        }
     }
 
     public static T? ReadOrNull<T>(this NpgsqlDataReader reader, int ordinal)
@@ -28,21 +64,4 @@ internal static class StatementReader
 
     public static string? ReadTextOrNull(this NpgsqlDataReader reader, int ordinal) =>
         reader.IsDBNull(ordinal) ? null : reader.GetString(ordinal);
-
-    /// <summary>Rows that come ordered by key, as one list per key; keys without rows are missing.</summary>
-    public static IReadOnlyDictionary<long, IReadOnlyList<T>> GroupRuns<T>(this List<T> rows, Func<T, long> key)
-    {
-        var groups = new Dictionary<long, IReadOnlyList<T>>();
-        for (int start = 0, end; start < rows.Count; start = end)
-        {
-            var current = key(rows[start]);
-            for (end = start + 1; end < rows.Count && key(rows[end]) == current; end++)
-            {
-            }
-
-            groups.Add(current, rows.GetRange(start, end - start));
-        }
-
-        return groups;
-    }
 }

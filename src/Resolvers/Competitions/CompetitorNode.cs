@@ -1,7 +1,6 @@
 using GraphQLBackend.Domain.Competitions;
-using GraphQLBackend.Resolvers.Metrics;
+using GraphQLBackend.Domain.Metrics;
 using GraphQLBackend.Schema.Competitions;
-using GraphQLBackend.Schema.Metrics;
 
 namespace GraphQLBackend.Resolvers.Competitions;
 
@@ -10,23 +9,11 @@ namespace GraphQLBackend.Resolvers.Competitions;
 public static partial class CompetitorNode
 {
     /// <summary>The competitor's most recent canonical day: its product's `latest`, one level nearer.</summary>
-    public static Task<DailyMetric?> GetLatestAsync(
-        [Parent] Competitor competitor,
-        ILatestMetricDataLoader latestMetric,
-        CancellationToken cancellationToken) =>
-        latestMetric.LoadAsync(competitor.Product.ProductId, cancellationToken);
+    public static DailyMetric? GetLatest([Parent] Competitor competitor) => competitor.Product.Latest;
 
     /// <summary>The competitor's latest day against the main product's; null when nothing can be compared.</summary>
-    [UsesDataLoaders("LatestMetric")]
-    public static async Task<CompetitorGap?> GetGapAsync(
-        [Parent] Competitor competitor,
-        ILatestMetricDataLoader latestMetric,
-        CancellationToken cancellationToken)
-    {
-        var main = latestMetric.LoadAsync(competitor.Main.ProductId, cancellationToken);
-        var other = latestMetric.LoadAsync(competitor.Product.ProductId, cancellationToken);
-        return CompetitorGapCalculator.Compare(Comparable(await main), Comparable(await other));
-    }
+    public static CompetitorGap? GetGap([Parent] Competitor competitor) =>
+        CompetitorGapCalculator.Compare(Comparable(competitor.Main.Latest), Comparable(competitor.Product.Latest));
 
     private static ComparableMetrics Comparable(DailyMetric? metric) =>
         metric is null ? default : new(metric.Price, metric.Bsr, metric.BsrCategory, metric.Rating, metric.ReviewCount);

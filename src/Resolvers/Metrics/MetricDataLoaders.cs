@@ -4,44 +4,39 @@ using GraphQLBackend.Schema.Metrics;
 
 namespace GraphQLBackend.Resolvers.Metrics;
 
-/// <summary>Batches of metrics, one statement for all products of a batch.</summary>
+/// <summary>Batches of metrics, one statement for all products and ranges of a batch.</summary>
 public static class MetricDataLoaders
 {
-    /// <summary>The longest range; shorter ones are slices of it, so that all ranges of a product share one read.</summary>
-    private static readonly int s_days = MetricRange.Last90Days.Days();
-
-    /// <summary>The latest canonical day by product id.</summary>
+    /// <summary>The canonical days of spans, in order. Several spans of one product are cut out of one read.</summary>
     [DataLoader]
-    public static async Task<IReadOnlyDictionary<long, DailyMetric>> GetLatestMetricAsync(
-        IReadOnlyList<long> productIds,
-        LatestMetricQueries queries,
-        CancellationToken cancellationToken)
-    {
-        var rows = await queries.GetByProductIdsAsync(productIds, cancellationToken);
-        return rows.ToDictionary(static pair => pair.Key, static pair => DailyMetricMapping.Map(pair.Value));
-    }
-
-    /// <summary>The canonical days of the longest range by product id, in order.</summary>
-    [DataLoader]
-    public static async Task<IReadOnlyDictionary<long, IReadOnlyList<DailyMetric>>> GetDailyMetricsAsync(
-        IReadOnlyList<long> productIds,
+    public static async Task<IReadOnlyDictionary<DaySpan, IReadOnlyList<DailyMetric>>> GetDailyMetricsAsync(
+        IReadOnlyList<DaySpan> spans,
         MetricSeriesQueries queries,
         CancellationToken cancellationToken)
     {
-        var rows = await queries.GetDailyAsync(productIds, s_days, cancellationToken);
-        return rows.ToDictionary(
-            static pair => pair.Key,
-            static pair => (IReadOnlyList<DailyMetric>)[.. pair.Value.Select(DailyMetricMapping.Map)]);
+        var widest = spans.GroupBy(static span => span.ProductId, static (id, own) => own.Aggregate(Union)).ToList();
+        var days = await queries.GetDailyAsync(widest, cancellationToken);
+        return spans.ToDictionary(static span => span, span => Cut(days.GetValueOrDefault(span.ProductId, []), span));
     }
 
-    /// <summary>The observations behind the statistics of the longest range by product id.</summary>
+    /// <summary>The observations behind the statistics of spans. Several spans of one product share the longest.</summary>
     [DataLoader]
-    public static async Task<IReadOnlyDictionary<long, MetricObservations>> GetMetricObservationsAsync(
-        IReadOnlyList<long> productIds,
+    public static async Task<IReadOnlyDictionary<ObservationSpan, MetricObservations>> GetMetricObservationsAsync(
+        IReadOnlyList<ObservationSpan> spans,
         MetricSeriesQueries queries,
         CancellationToken cancellationToken)
     {
-        var rows = await queries.GetObservationsAsync(productIds, s_days, cancellationToken);
-        return rows.ToDictionary(static pair => pair.Key, static pair => MetricObservationsMapping.Map(pair.Value));
+        var ids = spans.Select(static span => span.ProductId).Distinct().ToList();
+        var rows = await queries.GetObservationsAsync(ids, spans.Max(static span => span.Days), cancellationToken);
+        var observations = rows.ToDictionary(static pair => pair.Key, static pair => MetricObservationsMapping.Map(pair.Value));
+        return spans.Where(span => observations.ContainsKey(span.ProductId)).ToDictionary(static span => span, span => observations[span.ProductId]);
     }
+
+    private static DaySpan Union(DaySpan one, DaySpan other) =>
+        one with { First = one.First < other.First ? one.First : other.First, Last = one.Last > other.Last ? one.Last : other.Last };
+
+    private static IReadOnlyList<DailyMetric> Cut(IReadOnlyList<DailyMetric> days, DaySpan span) =>
+        days.Count == 0 || (days[0].Date >= span.First && days[^1].Date <= span.Last)
+            ? days
+            : [.. days.Where(day => day.Date >= span.First && day.Date <= span.Last)];
 }

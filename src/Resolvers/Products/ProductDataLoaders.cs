@@ -17,8 +17,16 @@ public static class ProductDataLoaders
         CancellationToken cancellationToken)
     {
         var rows = await queries.GetByKeysAsync(keys, cancellationToken);
-        return rows.ToDictionary(static pair => pair.Key, static pair => ProductMapping.Map(pair.Value));
+        return rows.ToDictionary(static row => row.Key, ProductMapping.Map);
     }
+
+    /// <summary>Bullet points by product id: long texts that lists do not read.</summary>
+    [DataLoader]
+    public static Task<IReadOnlyDictionary<long, IReadOnlyList<string>>> GetProductBulletsAsync(
+        IReadOnlyList<long> productIds,
+        Persistence.Queries.ProductQueries queries,
+        CancellationToken cancellationToken) =>
+        queries.GetBulletsAsync(productIds, cancellationToken);
 
     /// <summary>Pages of products, one statement for each page.</summary>
     [DataLoader]

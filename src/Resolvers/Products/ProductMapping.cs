@@ -14,8 +14,8 @@ internal static class ProductMapping
         row.Title,
         row.Brand,
         row.Category,
-        Uri.TryCreate(row.ImageUrl, UriKind.Absolute, out var image) ? image : null,
-        row.Bullets,
+        row.ImageUrl,
         row.TrackedSince,
-        row.ObservedAt);
+        row.ObservedAt,
+        row.Latest);
 }

@@ -1,6 +1,6 @@
+using GraphQLBackend.Domain.Marketplaces;
 using GraphQLBackend.Domain.Metrics;
 using GraphQLBackend.Domain.Products;
-using GraphQLBackend.Resolvers.Metrics;
 using GraphQLBackend.Schema.Competitions;
 using GraphQLBackend.Schema.Metrics;
 using GraphQLBackend.Schema.Products;
@@ -20,32 +20,23 @@ public static partial class ProductNode
     public static Task<Product?> GetProductAsync(ProductKey id, IProductByKeyDataLoader productByKey, CancellationToken cancellationToken) =>
         productByKey.LoadAsync(id, cancellationToken);
 
-    /// <summary>Most recent canonical day.</summary>
-    public static Task<DailyMetric?> GetLatestAsync(
+    /// <summary>The feature bullets in order.</summary>
+    public static async Task<IReadOnlyList<string>> GetBulletsAsync(
         [Parent] Product product,
-        ILatestMetricDataLoader latestMetric,
+        IProductBulletsDataLoader productBullets,
         CancellationToken cancellationToken) =>
-        latestMetric.LoadAsync(product.ProductId, cancellationToken);
+        await productBullets.LoadAsync(product.ProductId, cancellationToken) ?? [];
 
     /// <summary>The canonical days of a range, with statistics.</summary>
     /// <param name="product">The product.</param>
-    /// <param name="dailyMetrics">Loads days.</param>
-    /// <param name="metricObservations">Loads observations.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
     /// <param name="range">How far to look back.</param>
-    [UsesDataLoaders("DailyMetrics", "+MetricObservations")]
-    public static async Task<MetricSeries> GetMetricsAsync(
-        [Parent] Product product,
-        IDailyMetricsDataLoader dailyMetrics,
-        IMetricObservationsDataLoader metricObservations,
-        CancellationToken cancellationToken,
-        MetricRange range = MetricRange.Last30Days)
-    {
-        var days = dailyMetrics.LoadAsync(product.ProductId, cancellationToken);
-        var observations = metricObservations.LoadAsync(product.ProductId, cancellationToken);
-        return MetricSeriesMapping.Slice(product, range, await days ?? [], await observations ?? MetricObservations.None);
-    }
+    public static MetricSeries GetMetrics([Parent] Product product, MetricRange range = MetricRange.Last30Days) =>
+        new(product.ProductId, range, product.Latest?.Date ?? DayOf(product));
 
     /// <summary>The product against its competitors.</summary>
     public static Competition? GetCompetition([Parent] Product product) => new(product);
+
+    /// <summary>A product without any day still has a range: it ends when the product was seen last.</summary>
+    private static DateOnly DayOf(Product product) =>
+        MarketplaceCatalog.Get(product.Marketplace).LocalDay(product.ObservedAt ?? product.TrackedSince ?? DateTimeOffset.UnixEpoch);
 }

@@ -1,4 +1,5 @@
 using GraphQLBackend.Domain.Marketplaces;
+using GraphQLBackend.Domain.Metrics;
 using GraphQLBackend.Domain.Products;
 
 namespace GraphQLBackend.Schema.Products;
@@ -11,10 +12,10 @@ namespace GraphQLBackend.Schema.Products;
 /// <param name="Title">The title of its page.</param>
 /// <param name="Brand">The brand.</param>
 /// <param name="Category">The category path, broadest first.</param>
-/// <param name="ImageUrl">The main image.</param>
-/// <param name="Bullets">The feature bullets in order.</param>
+/// <param name="ImageAddress">The address of the main image.</param>
 /// <param name="TrackedSince">When tracking began.</param>
 /// <param name="ObservedAt">When it was observed last.</param>
+/// <param name="Latest">Most recent canonical day.</param>
 [ObjectType]
 public sealed record Product(
     [property: GraphQLIgnore] long ProductId,
@@ -24,14 +25,17 @@ public sealed record Product(
     string Title,
     string? Brand,
     string? Category,
-    Uri? ImageUrl,
-    IReadOnlyList<string> Bullets,
+    [property: GraphQLIgnore] string? ImageAddress,
     DateTimeOffset? TrackedSince,
-    DateTimeOffset? ObservedAt)
+    DateTimeOffset? ObservedAt,
+    DailyMetric? Latest)
 {
     /// <summary>The identity of the product.</summary>
     [GraphQLIgnore]
     public ProductKey Key => new(Marketplace, Asin);
+
+    /// <summary>The main image.</summary>
+    public Uri? ImageUrl => Uri.TryCreate(ImageAddress, UriKind.Absolute, out var image) ? image : null;
 
     /// <summary>The address of its page.</summary>
     public Uri DetailPageUrl => MarketplaceCatalog.Get(Marketplace).DetailPage(Asin);

@@ -25,9 +25,8 @@ public sealed class BatchQueriesTests(BatchQueriesFixture fixture) : IClassFixtu
         var counts = new Dictionary<string, (int Statements, int Found)>
         {
             ["keys"] = await CountAsync(async () => (await Products.GetByKeysAsync(productKeys, none)).Count),
-            ["ids"] = await CountAsync(async () => (await Products.GetByIdsAsync(ids, none)).Count),
-            ["latest"] = await CountAsync(async () => (await fixture.Get<LatestMetricQueries>().GetByProductIdsAsync(ids, none)).Count),
-            ["daily"] = await CountAsync(async () => (await Series.GetDailyAsync(ids, 30, none)).Count),
+            ["bullets"] = await CountAsync(async () => (await Products.GetBulletsAsync(ids, none)).Count),
+            ["daily"] = await CountAsync(async () => (await Series.GetDailyAsync([.. ids.Select(AllDays)], none)).Count),
             ["observations"] = await CountAsync(async () => (await Series.GetObservationsAsync(ids, 30, none)).Count),
             ["competitors"] = await CountAsync(async () => (await Competitors.GetByProductIdsAsync(ids, none)).Count),
         };
@@ -47,45 +46,50 @@ public sealed class BatchQueriesTests(BatchQueriesFixture fixture) : IClassFixtu
         var found = await Products.GetByKeysAsync([german, german, unknown], CancellationToken.None);
 
         // assert
-        Assert.Equal("Deutsch", Assert.Single(found).Value.Title);
-        Assert.True(found.ContainsKey(german));
+        var only = Assert.Single(found);
+        Assert.Equal(("Deutsch", german), (only.Title, only.Key));
     }
 
     [Fact]
-    public async Task GetByIdsAsync_Should_LeaveOut_When_IdIsUnknown()
+    public async Task GetBulletsAsync_Should_LeaveOut_When_IdIsUnknown()
     {
         // act
-        var found = await Products.GetByIdsAsync([fixture.Ids[3], -1], CancellationToken.None);
+        var found = await Products.GetBulletsAsync([fixture.Ids[3], -1], CancellationToken.None);
 
         // assert
-        Assert.Equal("Product 3", Assert.Single(found).Value.Title);
+        Assert.Equal(fixture.Ids[3], Assert.Single(found).Key);
     }
 
     [Fact]
-    public async Task Latest_Should_CarryEveryColumn_When_Read()
+    public async Task Latest_Should_CarryEveryColumn_When_ItsProductIsRead()
     {
         // act
-        var latest = await fixture.Get<LatestMetricQueries>().GetByProductIdsAsync([fixture.Ids[0]], CancellationToken.None);
+        var found = await Products.GetByKeysAsync([new ProductKey(Marketplace.US, TestData.AsinOf(0))], CancellationToken.None);
 
         // assert
-        var row = latest[fixture.Ids[0]];
+        var row = Assert.Single(found).Latest!;
         Assert.Equal(new Money(2599, "USD"), row.Price);
         Assert.Null(row.ListPrice);
         Assert.Equal((7, "Toys", 4.5m, 12, 3, "ACME"), (row.Bsr, row.BsrCategory, row.Rating, row.ReviewCount, row.OfferCount, row.BuyBoxSeller));
-        Assert.Equal((Availability.InStock, TestData.Now, new DateOnly(2026, 3, 31)), (row.Availability, row.ObservedAt, row.Day));
+        Assert.Equal((Availability.InStock, new DateOnly(2026, 3, 31)), (row.Availability, row.Date));
         Assert.Equal([new Absence("listPrice", AbsenceReason.NotRequested), new Absence("offerCount", AbsenceReason.ParseMiss)], row.Absences);
     }
 
     // The latest day of product 0 is 2026-03-31, of product 1 it is 2026-02-10.
     [Fact]
-    public async Task GetDailyAsync_Should_EndAtEachProductsLatestDay_When_DaysDiffer()
+    public async Task GetDailyAsync_Should_ReadEachProductsOwnSpan_When_SpansDiffer()
     {
         // act
-        var series = await Series.GetDailyAsync([fixture.Ids[0], fixture.Ids[1]], 30, CancellationToken.None);
+        var series = await Series.GetDailyAsync(
+            [
+                new DaySpan(fixture.Ids[1], new DateOnly(2026, 1, 12), new DateOnly(2026, 2, 10)),
+                new DaySpan(fixture.Ids[0], new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 30)),
+            ],
+            CancellationToken.None);
 
         // assert
-        Assert.Equal(Days("2026-03-02", "2026-03-31", exceptEvery: 5), series[fixture.Ids[0]].Select(row => row.Day));
-        Assert.Equal(Days("2026-01-12", "2026-02-10", exceptEvery: 5), series[fixture.Ids[1]].Select(row => row.Day));
+        Assert.Equal(Days("2026-03-02", "2026-03-30", exceptEvery: 5), series[fixture.Ids[0]].Select(row => row.Date));
+        Assert.Equal(Days("2026-01-12", "2026-02-10", exceptEvery: 5), series[fixture.Ids[1]].Select(row => row.Date));
     }
 
     [Theory]
@@ -153,6 +157,8 @@ public sealed class BatchQueriesTests(BatchQueriesFixture fixture) : IClassFixtu
         var found = await query();
         return (scope.Count, found);
     }
+
+    private static DaySpan AllDays(long id) => new(id, DateOnly.MinValue, DateOnly.MaxValue);
 
     private static IEnumerable<DateOnly> Days(string from, string to, int exceptEvery)
     {

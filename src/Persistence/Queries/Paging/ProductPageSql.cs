@@ -1,3 +1,4 @@
+using System.Globalization;
 using GraphQLBackend.Persistence.Queries.Filtering;
 
 namespace GraphQLBackend.Persistence.Queries.Paging;
@@ -8,14 +9,16 @@ namespace GraphQLBackend.Persistence.Queries.Paging;
 /// </summary>
 internal sealed class ProductPageSql
 {
+    private static readonly SqlFragment s_columns = new(ProductRow.Columns);
+    private static readonly SqlFragment s_joinLatest = new(ProductRow.JoinLatest);
+
     private readonly SqlStatement _statement = new();
     private readonly SortKey[] _keys;
     private readonly ProductFilter? _filter;
     private readonly CursorPosition? _after;
     private readonly CursorPosition? _before;
     private readonly bool _isBackward;
-    private readonly int _limit;
-    private readonly bool _readsMetrics;
+    private readonly SqlFragment _limit;
 
     public ProductPageSql(SortKey[] keys, ProductFilter? filter, CursorPosition? after, CursorPosition? before, bool isBackward, int limit)
     {
@@ -24,8 +27,9 @@ internal sealed class ProductPageSql
         _after = after;
         _before = before;
         _isBackward = isBackward;
-        _limit = limit;
-        _readsMetrics = ProductFilterSql.Inspect(filter) || Array.Exists(keys, key => key.IsMetric);
+        // Written out, because PostgreSQL plans a limit that it does not know as a tenth of the table, and then plans every page anew.
+        _limit = new SqlFragment(limit.ToString(CultureInfo.InvariantCulture));
+        ProductFilterSql.Inspect(filter);
     }
 
     public SqlStatement Build()
@@ -84,17 +88,13 @@ internal sealed class ProductPageSql
 
     private void WriteSelect()
     {
-        _statement.Append($"SELECT {ProductRow.Columns}");
+        _statement.Append($"SELECT {s_columns}");
         for (var i = 0; i < _keys.Length; i++)
         {
             _statement.Append($", {_keys[i].Column} AS {Alias(i)}");
         }
 
-        _statement.Append($" FROM core.products p");
-        if (_readsMetrics)
-        {
-            _statement.Append($" LEFT JOIN mart.product_latest m ON m.product_id = p.id");
-        }
+        _statement.Append($" FROM core.products p {s_joinLatest}");
     }
 
     private void WriteConditions(PageBranch branch, SqlFragment id)
