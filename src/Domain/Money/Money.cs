@@ -6,7 +6,15 @@ namespace GraphQLBackend.Domain.Money;
 public readonly record struct Money(long MinorUnits, string Currency)
 {
     /// <summary>The amount in major units with the currency's decimals: 2599 USD is 25.99.</summary>
-    public decimal Amount => MinorUnits * new decimal(1, 0, 0, false, (byte)Currencies.Exponent(Currency));
+    public decimal Amount
+    {
+        get
+        {
+            // The smallest number has no positive counterpart, hence the detour.
+            var units = MinorUnits < 0 ? (ulong)-(MinorUnits + 1) + 1 : (ulong)MinorUnits;
+            return new decimal((int)units, (int)(units >> 32), 0, MinorUnits < 0, (byte)Currencies.Exponent(Currency));
+        }
+    }
 
     /// <summary>Converts major units; halves of a minor unit are rounded to even. Throws <see cref="OverflowException"/> beyond 64 bits.</summary>
     public static Money FromAmount(decimal amount, string currency) =>

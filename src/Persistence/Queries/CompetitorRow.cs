@@ -12,9 +12,11 @@ public sealed record CompetitorRow(long LinkId, string Relation, DateTimeOffset 
     /// <summary>Main product first, then what <see cref="Read"/> takes, of a table called <c>l</c>.</summary>
     internal const string Columns = "l.product_id, l.id, l.relation, l.linked_at, " + ProductRow.Columns;
 
+    private static readonly RepeatedValues<string> s_relations = new(static text => text);
+
     internal static CompetitorRow Read(NpgsqlDataReader reader) => new(
         reader.GetInt64(1),
-        reader.GetString(2),
+        s_relations.Read(reader, 2),
         reader.GetFieldValue<DateTimeOffset>(3),
         ProductRow.Read(reader, 4));
 }

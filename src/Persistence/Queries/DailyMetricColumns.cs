@@ -16,25 +16,37 @@ internal static class DailyMetricColumns
     /// <summary>Number of columns in <see cref="All"/>.</summary>
     public const int Count = 12;
 
+    private static readonly RepeatedValues<string> s_texts = new(static text => text);
+    private static readonly RepeatedValues<Availability> s_availabilities = new(SchemaName.Parse<Availability>);
+    private static readonly RepeatedValues<Absence[]> s_absences = new(ParseAbsences);
+
     /// <summary>Reads the columns that begin at <paramref name="start"/>.</summary>
     public static DailyMetric Read(NpgsqlDataReader reader, int start)
     {
         var day = reader.GetFieldValue<DateOnly>(start);
-        var currency = reader.GetString(start + 1);
+        var currency = s_texts.Read(reader, start + 1);
         return new DailyMetric(
             day,
             reader.ReadOrNull<long>(start + 2) is { } price ? new Money(price, currency) : null,
             reader.ReadOrNull<long>(start + 3) is { } listPrice ? new Money(listPrice, currency) : null,
             reader.ReadOrNull<int>(start + 4),
-            reader.ReadTextOrNull(start + 5),
+            reader.IsDBNull(start + 5) ? null : s_texts.Read(reader, start + 5),
             reader.ReadOrNull<decimal>(start + 6),
             reader.ReadOrNull<int>(start + 7),
-            SchemaName.Parse<Availability>(reader.GetString(start + 8)),
-            reader.ReadTextOrNull(start + 9),
+            s_availabilities.Read(reader, start + 8),
+            reader.IsDBNull(start + 9) ? null : s_texts.Read(reader, start + 9),
             reader.ReadOrNull<int>(start + 10),
-            AbsencesCache.Read(reader.GetString(start + 11)));
+            s_absences.Read(reader, start + 11));
     }
 
     /// <summary>The same from the outer side of a join: null when there is no such row.</summary>
     public static DailyMetric? ReadOrNull(NpgsqlDataReader reader, int start) => reader.IsDBNull(start) ? null : Read(reader, start);
+
+    // Shared by all rows that have the same: nobody changes them.
+    private static Absence[] ParseAbsences(string json) =>
+    [
+        .. AbsencesJson.Read(json)
+            .Select(static pair => new Absence(pair.Key, pair.Value))
+            .OrderBy(static absence => absence.Field, StringComparer.Ordinal),
+    ];
 }

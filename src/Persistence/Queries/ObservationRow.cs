@@ -20,9 +20,11 @@ public sealed record ObservationRow(
     /// <summary>The product first, then what <see cref="Read"/> takes, of a table called <c>o</c>, and the source that orders equal instants.</summary>
     internal const string Columns = "o.product_id, o.observed_at, o.currency, o.price_minor, o.bsr, o.rating, o.review_count, o.source";
 
+    private static readonly RepeatedValues<string> s_currencies = new(static text => text);
+
     internal static ObservationRow Read(NpgsqlDataReader reader) => new(
         reader.GetFieldValue<DateTimeOffset>(1),
-        reader.GetString(2),
+        s_currencies.Read(reader, 2),
         reader.ReadOrNull<long>(3),
         reader.ReadOrNull<int>(4),
         reader.ReadOrNull<decimal>(5),

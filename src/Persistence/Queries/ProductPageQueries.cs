@@ -76,13 +76,13 @@ public sealed class ProductPageQueries(NpgsqlDataSource dataSource)
     private static ProductPageRow Read(NpgsqlDataReader reader, SortKey[] keys)
     {
         var product = ProductRow.Read(reader);
-        var values = new object?[keys.Length];
+        object?[] values = keys.Length == 0 ? [] : new object?[keys.Length];
         for (var i = 0; i < keys.Length; i++)
         {
             values[i] = ReadKey(reader, ProductRow.ColumnCount + i, keys[i]);
         }
 
-        return new ProductPageRow(product, ProductCursor.Encode(keys, new CursorPosition(values, product.Id)));
+        return new ProductPageRow(product, keys, values);
     }
 
     private static object? ReadKey(NpgsqlDataReader reader, int ordinal, SortKey key) => key.Order.Field switch

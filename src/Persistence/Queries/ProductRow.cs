@@ -36,6 +36,8 @@ public sealed record ProductRow(
 
     private const int LatestColumn = 10;
 
+    private static readonly RepeatedValues<Marketplace> s_marketplaces = new(SchemaName.Parse<Marketplace>);
+
     /// <summary>Identity as the outside knows it.</summary>
     public ProductKey Key => new(Marketplace, Asin);
 
@@ -43,7 +45,7 @@ public sealed record ProductRow(
 
     internal static ProductRow Read(NpgsqlDataReader reader, int start) => new(
         reader.GetInt64(start),
-        SchemaName.Parse<Marketplace>(reader.GetString(start + 1)),
+        s_marketplaces.Read(reader, start + 1),
         Asin.Parse(reader.GetString(start + 2)),
         reader.ReadTextOrNull(start + 3) is { } parent ? Asin.Parse(parent) : null,
         reader.GetString(start + 4),

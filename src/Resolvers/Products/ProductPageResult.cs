@@ -15,7 +15,7 @@ public sealed record ProductPageResult(ProductPage? Page, GraphQLException? Faul
             throw Fault!;
         }
 
-        var edges = Page.Rows.Select(static row => new Edge<Product>(ProductMapping.Map(row.Product), row.Cursor)).ToList();
+        var edges = Page.Rows.Select(static row => new Edge<Product>(ProductMapping.Map(row.Product), () => row.Cursor)).ToList();
         var pageInfo = new ConnectionPageInfo(
             Page.HasNextPage,
             Page.HasPreviousPage,

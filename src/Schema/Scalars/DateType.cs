@@ -18,5 +18,15 @@ public sealed class DateType() : StringScalarType<DateOnly>("Date", "A calendar 
     }
 
     /// <inheritdoc/>
+    public override void Write(DateOnly value, Utf8JsonBuffer output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        Span<byte> text = stackalloc byte[12];
+        text[0] = text[^1] = (byte)'"';
+        value.TryFormat(text[1..], out _, "O", CultureInfo.InvariantCulture);
+        output.WriteRaw(text);
+    }
+
+    /// <inheritdoc/>
     protected override string Format(DateOnly value) => value.ToString(Pattern, CultureInfo.InvariantCulture);
 }

@@ -28,10 +28,18 @@ internal sealed class ContextEnricher : ILogEventEnricher
 
     private static void FlattenEventId(LogEvent logEvent)
     {
-        if (logEvent.Properties.TryGetValue("EventId", out var value) && value is StructureValue structure
-            && structure.Properties.FirstOrDefault(property => property.Name == "Id") is { } id)
+        if (!logEvent.Properties.TryGetValue("EventId", out var value) || value is not StructureValue structure)
         {
-            logEvent.AddOrUpdateProperty(new LogEventProperty("EventId", id.Value));
+            return;
+        }
+
+        foreach (var property in structure.Properties)
+        {
+            if (property.Name == "Id")
+            {
+                logEvent.AddOrUpdateProperty(new LogEventProperty("EventId", property.Value));
+                return;
+            }
         }
     }
 }

@@ -10,10 +10,14 @@ internal sealed class JsonLineFormatter(string service, SecretRedactor redactor)
 {
     private static readonly JsonValueFormatter s_values = new(typeTagName: null);
 
+    [ThreadStatic]
+    private static StringWriter? s_line;
+
     /// <inheritdoc/>
     public void Format(LogEvent logEvent, TextWriter output)
     {
-        using var line = new StringWriter(CultureInfo.InvariantCulture);
+        var line = s_line ??= new StringWriter(CultureInfo.InvariantCulture);
+        line.GetStringBuilder().Clear();
         Write(logEvent, line);
         output.WriteLine(redactor.Redact(line.ToString()));
     }

@@ -8,8 +8,12 @@ internal static class PropertyNames
     // These would shadow a field of the line itself.
     private static readonly string[] s_taken = ["ts", "level", "service", "message", "exception"];
 
+    private static readonly NameMemo<string> s_snake = new(ToSnake);
+
     /// <summary><c>ElapsedMs</c> becomes <c>elapsed_ms</c>; a name of the line's own fields gets a trailing underscore.</summary>
-    public static string Snake(string name)
+    public static string Snake(string name) => s_snake.Get(name);
+
+    private static string ToSnake(string name)
     {
         var result = new StringBuilder(name.Length + 4);
         for (var i = 0; i < name.Length; i++)

@@ -33,7 +33,8 @@ internal sealed partial class SecretRedactor
             line = line.Replace(secret, SensitivePropertyMask.Mask, StringComparison.Ordinal);
         }
 
-        return Assignment().Replace(Bearer().Replace(line, "$1 ***"), "$1=***");
+        line = Bearer().Replace(line, "$1 ***");
+        return line.Contains('=', StringComparison.Ordinal) ? Assignment().Replace(line, "$1=***") : line;
     }
 
     // As it stands inside a JSON string.

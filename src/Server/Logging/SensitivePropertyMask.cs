@@ -14,15 +14,18 @@ internal sealed class SensitivePropertyMask : ILogEventEnricher
     /// <inheritdoc/>
     public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory)
     {
-        // A changed event's own dictionary must not be walked at the same time.
-        foreach (var (name, value) in logEvent.Properties.ToArray())
+        List<LogEventProperty>? changed = null;
+        foreach (var (name, value) in logEvent.Properties)
         {
             var masked = MaskValue(name, value);
             if (!ReferenceEquals(masked, value))
             {
-                logEvent.AddOrUpdateProperty(new LogEventProperty(name, masked));
+                (changed ??= []).Add(new LogEventProperty(name, masked));
             }
         }
+
+        // Afterwards, because the event's own dictionary must not change while it is walked.
+        changed?.ForEach(logEvent.AddOrUpdateProperty);
     }
 
     private static LogEventPropertyValue MaskValue(string name, LogEventPropertyValue value)

@@ -20,7 +20,7 @@ internal static class ServerLogging
         builder.Logging.ClearProviders();
         builder.Logging.SetMinimumLevel(LogLevel.Trace);
         builder.Services.AddSingleton<ILoggerProvider>(services => new SerilogLoggerProvider(
-            CreateLogger(services.GetRequiredService<IOptions<LoggingOptions>>().Value, Formatter(mode, redactor)), dispose: true));
+            CreateLogger(services.GetRequiredService<IOptions<LoggingOptions>>().Value, Formatter(mode, redactor), Sink(mode, redactor)), dispose: true));
         return builder;
     }
 
@@ -37,6 +37,10 @@ internal static class ServerLogging
             .Enrich.With(new ContextEnricher(), new SensitivePropertyMask());
         return (sink is null ? configuration.WriteTo.Console(formatter) : configuration.WriteTo.Sink(sink)).CreateLogger();
     }
+
+    // People who develop want each line when it happens, beside what else the terminal shows.
+    private static BufferedLineSink? Sink(ServerMode mode, SecretRedactor redactor) =>
+        mode == ServerMode.Production ? new BufferedLineSink(Formatter(mode, redactor), Console.OpenStandardOutput()) : null;
 
     private static ITextFormatter Formatter(ServerMode mode, SecretRedactor redactor) =>
         mode == ServerMode.Local && !Console.IsOutputRedirected
