@@ -1,0 +1,3 @@
+using GraphQLBackend.GraphQL.Types.Annotations;
+
+[assembly: Module("CatalogTypes")]
