@@ -92,9 +92,10 @@ internal static class QueryStringReader
         }
 
         var hash = parameters.Find(static parameter => parameter.Name == "vh");
-        var expected = variables.Value is { } bytes ? SHA256.HashData(bytes) : s_emptyHash;
-        return hash.Name is not null && hash.Text != Convert.ToHexStringLower(expected) ? HttpFaults.VariablesHash : null;
+        return hash.Name is null || hash.Text == HashOf(variables.Value) ? null : HttpFaults.VariablesHash;
     }
+
+    private static string HashOf(byte[]? variables) => Convert.ToHexStringLower(variables is null ? s_emptyHash : SHA256.HashData(variables));
 
     private static HttpFault? ReadParameter(QueryParameter parameter, GraphQLHttpRequest request)
     {

@@ -19,6 +19,8 @@ internal static class ServerLogging
         var redactor = SecretRedactor.From(builder.Configuration);
         builder.Logging.ClearProviders();
         builder.Logging.SetMinimumLevel(LogLevel.Trace);
+        // ContextEnricher adds the ids of the activity, once and in our spelling.
+        builder.Logging.Configure(static options => options.ActivityTrackingOptions = ActivityTrackingOptions.None);
         builder.Services.AddSingleton<ILoggerProvider>(services => new SerilogLoggerProvider(
             CreateLogger(services.GetRequiredService<IOptions<LoggingOptions>>().Value, Formatter(mode, redactor), Sink(mode, redactor)), dispose: true));
         return builder;
