@@ -19,7 +19,7 @@ internal sealed class CatalogServer : IAsyncDisposable
     {
         var services = new ServiceCollection();
         services.AddSingleton<IExecutionDiagnostics>(Log);
-        services.AddSingleton<Store>().AddScoped<BatchScope>();
+        services.AddSingleton<Store>().AddSingleton<Journal>().AddScoped<BatchScope>();
         configure?.Invoke(services);
         services.AddGraphQL().AddGlobalObjectIdentification().AddMutationConventions().AddCatalogTypes().AddInMemorySubscriptions();
         _services = services.BuildServiceProvider(validateScopes: true);
@@ -32,10 +32,10 @@ internal sealed class CatalogServer : IAsyncDisposable
     public Schema Schema => _services.GetRequiredService<Schema>();
 
     /// <summary>The response as JSON.</summary>
-    public async Task<string> ExecuteAsync(string query, string variables = "")
+    public async Task<string> ExecuteAsync(string query, string variables = "", IReadOnlyDictionary<string, object?>? state = null)
     {
         var operation = new OperationCompiler(Schema).Compile(Utf8GraphQLParser.Parse(Encoding.UTF8.GetBytes(query)), null);
-        var request = new OperationRequest { Services = _services, Variables = Encoding.UTF8.GetBytes(variables) };
+        var request = new OperationRequest { Services = _services, Variables = Encoding.UTF8.GetBytes(variables), ContextData = state ?? new Dictionary<string, object?>() };
         using var result = await _services.GetRequiredService<OperationExecutor>().ExecuteAsync(operation, request, CancellationToken.None);
         return Encoding.UTF8.GetString(result.Body.Span);
     }

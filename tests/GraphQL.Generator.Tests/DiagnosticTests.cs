@@ -90,6 +90,18 @@ public sealed class DiagnosticTests
     [InlineData("GQLB024", "public enum E { A, B } [EnumType<E>] public static partial class EType { public const E A = E.B; }")]
     [InlineData("GQLB024", "public enum E { A } [EnumType<E>] public static partial class EType { public const int A = 0; }")]
     [InlineData("GQLB025", "[ObjectType] public sealed record Plain(int Id); [ExtendObjectType<Plain>] public static partial class N { [NodeResolver] public static Plain? A(int id) => null; }")]
+    [InlineData("GQLB026", Mutation + "[Error<Plain>] public static int A() => 1; } public sealed record Plain(string Message);")]
+    [InlineData("GQLB026", Mutation + "[Error<E<int>>] public static int A() => 1; } public sealed class E<T> : Exception;")]
+    [InlineData("GQLB026", Mutation + "[Error<E>] public static int A() => 1; } public abstract class E : Exception;")]
+    [InlineData("GQLB026", Mutation + "[Error<E>] public static int A() => 1; } public sealed class E { public E(Exception e) { } }")]
+    [InlineData("GQLB026", Mutation + "[Error<E>] public static int A() => 1; } public sealed record E(string? Message) { public static E CreateErrorFrom(Exception e) => new(e.Message); }")]
+    [InlineData("GQLB027", Mutation + "[Error<InvalidOperationException>] [UseMutationConvention(Disable = true)] public static int A() => 1; }")]
+    [InlineData("GQLB027", Mutation + "[Error<InvalidOperationException>] public static APayload A() => new(1); } [ObjectType] public sealed record APayload(int X);")]
+    [InlineData("GQLB027", Mutation + "[Error<InvalidOperationException>] [UseMutationConvention(PayloadTypeName = \"{MutationName}Answer\")] public static AAnswer? A() => null; } [ObjectType] public sealed record AAnswer(int X);")]
+    [InlineData("GQLB028", Book + "[ObjectType<Book>] public static partial class N { [NodeResolver] [Authorize] public static Book? A(int id) => null; }")]
+    [InlineData("GQLB028", "[InterfaceType] public interface IA { [Authorize] int X { get; } }")]
+    [InlineData("GQLB028", "[InputObjectType] [Authorize] public sealed record A(int X);")]
+    [InlineData("GQLB028", "public static class L { [DataLoader] [Authorize] public static Task<Dictionary<int, int>> A(IReadOnlyList<int> keys) => null!; }")]
     public void Generator_Should_Report_When_SourceCannotBeMapped(string id, string source)
     {
         var run = GeneratorRun.Of(source + Scalar);
@@ -127,6 +139,8 @@ public sealed class DiagnosticTests
         Assert.Empty(GeneratorRun.Of("[SubscriptionType] public static partial class S;").Diagnostics);
 
     private const string Subscription = "[SubscriptionType] public static partial class S { ";
+
+    private const string Mutation = "[MutationType] public static partial class M { ";
 
     private const string Book = "[ObjectType] public sealed record Book([property: ID] int Id);";
 

@@ -34,6 +34,8 @@ internal static class Rules
     public static readonly DiagnosticDescriptor Error = New(26, "Unsupported error", "\"{0}\" cannot be an error of a mutation: {1}");
     public static readonly DiagnosticDescriptor Errorless = New(27, "Errors without a payload", "The mutation \"{0}\" declares errors, but {1}");
 
+    public static readonly DiagnosticDescriptor Authorize = New(28, "[Authorize] without effect", "[Authorize] on \"{0}\" would guard nothing: {1}");
+
     private static DiagnosticDescriptor New(int number, string title, string message) =>
         new($"GQLB{number:000}", title, message, "GraphQL", DiagnosticSeverity.Error, isEnabledByDefault: true);
 }

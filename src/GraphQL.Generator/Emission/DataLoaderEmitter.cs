@@ -64,7 +64,7 @@ internal static class DataLoaderEmitter
     private static string Argument(DataLoaderDeclaration loader, ParameterModel parameter, Action<DiagnosticModel> report)
     {
         var type = parameter.Type;
-        if (type.Kind is NamedKind.ResolverContext or NamedKind.PagingArguments or NamedKind.DataLoader or NamedKind.Missing || parameter.Role is ParameterRole.Parent or ParameterRole.Argument || (type.IsValueType && type.Kind != NamedKind.CancellationToken))
+        if (type.Kind is NamedKind.ResolverContext or NamedKind.ClaimsPrincipal or NamedKind.PagingArguments or NamedKind.DataLoader or NamedKind.Missing || parameter.Role is ParameterRole.Parent or ParameterRole.Argument or ParameterRole.GlobalState || (type.IsValueType && type.Kind != NamedKind.CancellationToken))
         {
             report(DiagnosticModel.Create(Rules.DataLoader, parameter.Annotations.Location, $"{loader.GroupName}.{loader.MethodName}", $"\"{parameter.ClrName}\" is no service"));
         }

@@ -122,6 +122,11 @@ internal sealed class FieldBinder(SchemaNames names, ShapeBinder shapes, Action<
             yield return $"DataLoaders = {List(loaders)}";
         }
 
+        if (member.Authorize.Count > 0)
+        {
+            yield return $"Authorization = [{string.Join(", ", member.Authorize.Select(static directive => $"new AuthorizeDirective({string.Join(", ", directive.Roles.Select(CodeWriter.Literal).Prepend(CodeWriter.Literal(directive.Policy)))})"))}]";
+        }
+
         if (member.Cost is { } cost)
         {
             yield return $"Cost = {cost.ToString("R", CultureInfo.InvariantCulture)}";

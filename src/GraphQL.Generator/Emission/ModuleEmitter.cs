@@ -174,7 +174,7 @@ internal sealed partial class ModuleEmitter
         _writer.Line();
         foreach (var name in new[]
         {
-            "System.Collections.Generic", "System.Linq", "System.Threading.Tasks", "GraphQLBackend.GraphQL.Execution.Configuration", "GraphQLBackend.GraphQL.Types", "GraphQLBackend.GraphQL.Types.Inputs",
+            "System.Collections.Generic", "System.Linq", "System.Threading.Tasks", "GraphQLBackend.GraphQL.Execution.Configuration", "GraphQLBackend.GraphQL.Types", "GraphQLBackend.GraphQL.Types.Authorization", "GraphQLBackend.GraphQL.Types.Inputs",
             "GraphQLBackend.GraphQL.Types.Mutations", "GraphQLBackend.GraphQL.Types.Outputs", "GraphQLBackend.GraphQL.Types.Pagination",
         })
         {

@@ -51,6 +51,7 @@ internal sealed class ParameterBinder(SchemaNames names, ShapeBinder shapes, Act
         {
             ParameterRole.Service => Service(parameter),
             ParameterRole.Argument => Argument(parameter),
+            ParameterRole.GlobalState => GlobalState(parameter),
             _ => Runtime(parameter) ?? DataLoader(parameter.Type) ?? (IsArgument(parameter) ? Argument(parameter) : ServiceOrFail(parameter)),
         };
     }
@@ -128,6 +129,12 @@ internal sealed class ParameterBinder(SchemaNames names, ShapeBinder shapes, Act
             : key is null ? $"context.Service<{type.Name}>()" : $"context.Services.GetRequiredKeyedService<{type.Name}>({key})";
     }
 
+    private static string GlobalState(ParameterModel parameter)
+    {
+        var type = parameter.Type;
+        return $"context.GlobalState<{type.Name}{(type is { IsNullable: true, IsValueType: true } ? "?" : string.Empty)}>({parameter.ServiceKey}, isRequired: {(type.IsNullable ? "false" : "true")})";
+    }
+
     private string? Runtime(ParameterModel parameter)
     {
         return parameter.Type.Kind switch
@@ -135,6 +142,7 @@ internal sealed class ParameterBinder(SchemaNames names, ShapeBinder shapes, Act
             NamedKind.CancellationToken => "context.RequestAborted",
             NamedKind.ResolverContext => Context(),
             NamedKind.ServiceProvider => "context.Services",
+            NamedKind.ClaimsPrincipal => "context.User",
             NamedKind.PagingArguments => Paging(parameter),
             _ => null,
         };

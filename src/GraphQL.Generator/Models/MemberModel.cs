@@ -15,6 +15,9 @@ internal sealed record MemberModel(
     CacheControlModel? CacheControl,
     EquatableArray<string>? UsesDataLoaders)
 {
+    /// <summary>What is asked of callers.</summary>
+    public EquatableArray<AuthorizeModel> Authorize { get; init; } = EquatableArray<AuthorizeModel>.Empty;
+
     /// <summary>What a field of the mutation root is beyond a field; null elsewhere.</summary>
     public MutationModel? Mutation { get; init; }
 

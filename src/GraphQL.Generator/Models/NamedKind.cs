@@ -14,6 +14,7 @@ internal enum NamedKind
     ServiceProvider,
     CancellationToken,
     ResolverContext,
+    ClaimsPrincipal,
     PagingArguments,
 
     /// <summary>Unknown to the compiler; possibly a DataLoader that this run generates.</summary>

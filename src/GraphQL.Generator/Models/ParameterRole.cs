@@ -8,4 +8,5 @@ internal enum ParameterRole
     Service,
     Argument,
     EventMessage,
+    GlobalState,
 }

@@ -11,6 +11,12 @@ internal static class AbstractTypeReader
     {
         _ = cancellationToken;
         var type = (INamedTypeSymbol)context.TargetSymbol;
+        var diagnostics = new DiagnosticBag();
+        foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
+        {
+            AuthorizeReader.Refuse(property, "objects resolve the fields of an interface; guard theirs", diagnostics);
+        }
+
         return Check(type) ?? new DeclarationResult(
             new InterfaceDeclaration(
                 type.ToSource(),
@@ -19,7 +25,7 @@ internal static class AbstractTypeReader
                 AnnotationReader.Description(type),
                 type.AllInterfaces.Where(static contract => contract.Attribute("InterfaceType") is not null).Select(static contract => TypeReader.Name(contract)).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray(),
                 MemberReader.Properties(type).ToEquatableArray()),
-            EquatableArray<DiagnosticModel>.Empty);
+            diagnostics.ToEquatableArray());
     }
 
     public static DeclarationResult ReadUnion(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)

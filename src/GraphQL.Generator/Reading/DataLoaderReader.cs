@@ -12,6 +12,7 @@ internal static class DataLoaderReader
         _ = cancellationToken;
         var diagnostics = new DiagnosticBag();
         var method = (IMethodSymbol)context.TargetSymbol;
+        AuthorizeReader.Refuse(method, "a DataLoader is called by resolvers; guard these", diagnostics);
         var keys = method.Parameters.FirstOrDefault()?.Type as INamedTypeSymbol;
         if (Fault(method, keys) is { } fault)
         {

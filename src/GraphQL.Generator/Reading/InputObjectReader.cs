@@ -12,6 +12,11 @@ internal static class InputObjectReader
         var diagnostics = new DiagnosticBag();
         var type = (INamedTypeSymbol)context.TargetSymbol;
         var properties = Properties(type);
+        foreach (var symbol in properties.Values.Prepend<ISymbol>(type))
+        {
+            AuthorizeReader.Refuse(symbol, "input is read before any resolver runs; guard the field that takes it", diagnostics);
+        }
+
         if (type.IsGenericType || type.IsAbstract || Constructor(type, properties) is not { } constructor)
         {
             diagnostics.Add(type.IsGenericType ? Rules.GenericType : Rules.Constructor, type, type.Name);

@@ -30,7 +30,7 @@ internal static class MemberReader
             .GroupBy(static property => property.Name, StringComparer.Ordinal)
             .Select(static group => group.Last())
             .Where(static property => property.Attribute("GraphQLIgnore") is null)
-            .Select(static property => Read(property, owner: null))
+            .Select(property => AuthorizeReader.AddTo(Read(property, owner: null), property, type))
             .ToList();
     }
 

@@ -65,8 +65,16 @@ internal static class ObjectReader
                 : MemberReader.Read((IPropertySymbol)member, type.ToSource());
             if (read is not null)
             {
+                read = AuthorizeReader.AddTo(read, member, type);
                 read = target is null && name == MutationRoot ? read with { Mutation = MutationReader.Read(member, diagnostics) } : read;
-                (member.Attribute("NodeResolver") is null ? members : nodeResolvers).Add(read);
+                if (member.Attribute("NodeResolver") is not null)
+                {
+                    AuthorizeReader.Refuse(member, "node and nodes load for everybody who may ask; guard the fields of the type", diagnostics);
+                    nodeResolvers.Add(read);
+                    continue;
+                }
+
+                members.Add(read);
             }
         }
 
@@ -78,6 +86,7 @@ internal static class ObjectReader
             {
                 Description = extended.Description ?? (target is null || isForeign ? Description(type, target is null) : null),
                 CacheControl = AnnotationReader.CacheControl(type) ?? extended.CacheControl,
+                Properties = extended.Properties.Select(property => AuthorizeReader.AddTo(property, type)).ToEquatableArray(),
                 Members = members.ToEquatableArray(),
                 NodeResolvers = nodeResolvers.ToEquatableArray(),
             },

@@ -22,16 +22,20 @@ internal static class ParameterReader
             TypeReader.Read(parameter.Type),
             AnnotationReader.Read(parameter, Names.OfMember(parameter.Name), DocumentationReader.Parameter(parameter.ContainingSymbol, parameter.Name)),
             Role(parameter),
-            parameter.Attribute("Service").Text() is { } key ? SymbolDisplay.FormatLiteral(key, quote: true) : null,
+            Key(parameter) is { } key ? SymbolDisplay.FormatLiteral(key, quote: true) : null,
             parent is not null && compilation.ClassifyConversion(parent, parameter.Type) is { IsIdentity: true } or { IsImplicit: true, IsReference: true },
             @default);
     }
+
+    private static string? Key(IParameterSymbol parameter) =>
+        parameter.Attribute("GlobalState") is { } state ? state.Text() ?? parameter.Name : parameter.Attribute("Service").Text();
 
     private static ParameterRole Role(IParameterSymbol parameter)
     {
         return parameter.Attribute("Parent") is not null ? ParameterRole.Parent
             : parameter.Attribute("Service") is not null ? ParameterRole.Service
             : parameter.Attribute("EventMessage") is not null ? ParameterRole.EventMessage
+            : parameter.Attribute("GlobalState") is not null ? ParameterRole.GlobalState
             : parameter.Attribute("Argument") is not null ? ParameterRole.Argument
             : ParameterRole.Inferred;
     }

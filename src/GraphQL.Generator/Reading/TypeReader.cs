@@ -144,6 +144,7 @@ internal static class TypeReader
             "System.Threading.CancellationToken" => NamedKind.CancellationToken,
             AnnotationNames.ResolverContext or AnnotationNames.IResolverContext => NamedKind.ResolverContext,
             AnnotationNames.PagingArguments => NamedKind.PagingArguments,
+            "System.Security.Claims.ClaimsPrincipal" => NamedKind.ClaimsPrincipal,
             _ => NamedKind.Plain,
         };
     }

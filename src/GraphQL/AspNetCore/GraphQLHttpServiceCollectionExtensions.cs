@@ -3,6 +3,7 @@ using GraphQLBackend.GraphQL.AspNetCore.EventStreams;
 using GraphQLBackend.GraphQL.AspNetCore.GraphiQL;
 using GraphQLBackend.GraphQL.Execution.Configuration;
 using GraphQLBackend.GraphQL.PersistedOperations;
+using GraphQLBackend.GraphQL.Types.Authorization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
@@ -39,6 +40,14 @@ public static class GraphQLHttpServiceCollectionExtensions
         builder.Services.TryAddSingleton<RequestRunner>();
         builder.Services.TryAddSingleton<GraphQLHttpHandler>();
         builder.Services.TryAddSingleton(static services => new AutomaticRegistration(services.GetRequiredService<AutomaticOperations>(), CreateRecorder(services)));
+        return builder;
+    }
+
+    /// <summary>Lets <c>[Authorize("policy")]</c> ask the authorization service of ASP.NET Core, which must be registered.</summary>
+    public static IRequestExecutorBuilder AddAuthorization(this IRequestExecutorBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.TryAddTransient<IAuthorizationHandler, PolicyAuthorizationHandler>();
         return builder;
     }
 

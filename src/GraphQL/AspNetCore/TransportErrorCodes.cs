@@ -49,7 +49,7 @@ public static class TransportErrorCodes
     public const string OperationNotRegistered = "OPERATION_NOT_REGISTERED";
 
     /// <summary>The caller is anonymous and the operation is not public.</summary>
-    public const string NotAuthenticated = "AUTH_NOT_AUTHENTICATED";
+    public const string NotAuthenticated = Execution.ErrorCodes.NotAuthenticated;
 
     /// <summary>The operation is past its sunset.</summary>
     public const string OperationRetired = "OPERATION_RETIRED";

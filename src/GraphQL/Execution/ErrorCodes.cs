@@ -21,6 +21,12 @@ public static class ErrorCodes
     /// <summary>Variables or arguments do not fit their types.</summary>
     public const string BadUserInput = "BAD_USER_INPUT";
 
+    /// <summary>The field is not for anonymous callers.</summary>
+    public const string NotAuthenticated = "AUTH_NOT_AUTHENTICATED";
+
+    /// <summary>The field is not for this caller.</summary>
+    public const string NotAuthorized = "AUTH_NOT_AUTHORIZED";
+
     /// <summary>A resolved value does not fit its type.</summary>
     public const string InvalidResult = "INVALID_RESULT";
 

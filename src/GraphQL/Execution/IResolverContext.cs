@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using GraphQLBackend.GraphQL.Types;
 using GraphQLBackend.GraphQL.Types.Inputs;
 
@@ -32,6 +33,9 @@ public interface IResolverContext
 
     /// <summary>Values the transport attached to the request.</summary>
     IReadOnlyDictionary<string, object?> ContextData { get; }
+
+    /// <summary>Who calls; without identity when nobody said so.</summary>
+    ClaimsPrincipal User { get; }
 
     /// <summary>Cancelled when the request is aborted or its time is over.</summary>
     CancellationToken RequestAborted { get; }

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using GraphQLBackend.GraphQL.DataLoading;
 using GraphQLBackend.GraphQL.Types;
 using GraphQLBackend.GraphQL.Types.Inputs;
@@ -50,6 +51,9 @@ public sealed class ResolverContext : IResolverContext
     public IReadOnlyDictionary<string, object?> ContextData => _operation.Request.ContextData;
 
     /// <inheritdoc/>
+    public ClaimsPrincipal User => ContextData.GetValueOrDefault(nameof(ClaimsPrincipal)) as ClaimsPrincipal ?? new ClaimsPrincipal();
+
+    /// <inheritdoc/>
     public CancellationToken RequestAborted => _operation.CancellationToken;
 
     /// <inheritdoc/>
@@ -60,6 +64,18 @@ public sealed class ResolverContext : IResolverContext
     /// <inheritdoc/>
     public T Service<T>()
         where T : notnull => Services.GetRequiredService<T>();
+
+    /// <summary>A value of <see cref="ContextData"/>; without one the default, or an exception when it <paramref name="isRequired"/>.</summary>
+    /// <exception cref="InvalidOperationException">The value is missing, or of another type.</exception>
+    public T GlobalState<T>(string key, bool isRequired)
+    {
+        return ContextData.GetValueOrDefault(key) switch
+        {
+            T value => value,
+            null when !isRequired => default!,
+            var other => throw new InvalidOperationException($"The field {Coordinate} needs the global state \"{key}\" as {typeof(T)}, which is {other?.GetType().ToString() ?? "missing"}."),
+        };
+    }
 
     /// <summary>The operation's DataLoader of that type.</summary>
     public T DataLoader<T>()

@@ -1,3 +1,4 @@
+using GraphQLBackend.GraphQL.Types.Authorization;
 using GraphQLBackend.GraphQL.Types.Inputs;
 
 namespace GraphQLBackend.GraphQL.Types;
@@ -27,6 +28,9 @@ public sealed record FieldOptions
     /// The DataLoaders the resolver awaits, in order, one wave each; a name that starts with <c>+</c> is awaited together with the one before it.
     /// </summary>
     public IReadOnlyList<string> DataLoaders { get; init; } = [];
+
+    /// <summary>What is asked of callers before the resolver runs; all must hold.</summary>
+    public IReadOnlyList<AuthorizeDirective> Authorization { get; init; } = [];
 
     /// <summary>The weight set by <c>@cost</c>; null for the default (leaf 0, composite 1).</summary>
     public double? Cost { get; init; }

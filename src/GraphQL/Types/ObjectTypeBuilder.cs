@@ -1,4 +1,5 @@
 using GraphQLBackend.GraphQL.Execution;
+using GraphQLBackend.GraphQL.Types.Authorization;
 using GraphQLBackend.GraphQL.Types.Outputs;
 
 namespace GraphQLBackend.GraphQL.Types;
@@ -43,8 +44,13 @@ public sealed class ObjectTypeBuilder<T>
         string name,
         OutputShape<TResult> shape,
         PureResolver<T, TResult> resolve,
-        FieldOptions? options = null) =>
-        Add(new FieldDefinition<T, TResult>(name, shape, options ?? new FieldOptions(), resolve, null));
+        FieldOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(resolve);
+        return options is { Authorization.Count: > 0 }
+            ? FieldAsync(name, shape, (parent, context) => new ValueTask<TResult>(resolve(parent, context)), options)
+            : Add(new FieldDefinition<T, TResult>(name, shape, options ?? new FieldOptions(), resolve, null));
+    }
 
     /// <summary>Adds a field that is resolved later, or replaces the field of that name in its place.</summary>
     public ObjectTypeBuilder<T> FieldAsync<TResult>(
@@ -52,7 +58,9 @@ public sealed class ObjectTypeBuilder<T>
         OutputShape<TResult> shape,
         AsyncResolver<T, TResult> resolve,
         FieldOptions? options = null) =>
-        Add(new FieldDefinition<T, TResult>(name, shape, options ?? new FieldOptions(), null, resolve));
+        options is { Authorization.Count: > 0 }
+            ? Add(new FieldDefinition<T, TResult>(name, shape, FieldAuthorization.Guard(options), null, FieldAuthorization.Guard(resolve, options.Authorization)))
+            : Add(new FieldDefinition<T, TResult>(name, shape, options ?? new FieldOptions(), null, resolve));
 
     /// <summary>Lets <c>node</c> and <c>nodes</c> load the type by the raw part of its global id; null when there is no such object.</summary>
     public ObjectTypeBuilder<T> NodeResolver(Func<ResolverContext, string, ValueTask<T?>> resolve)

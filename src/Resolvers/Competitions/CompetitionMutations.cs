@@ -2,6 +2,7 @@ using GraphQLBackend.Domain.Competitions;
 using GraphQLBackend.Domain.Products;
 using GraphQLBackend.Persistence.Commands;
 using GraphQLBackend.Resolvers.Products;
+using GraphQLBackend.Schema.Authorization;
 using GraphQLBackend.Schema.Competitions;
 using GraphQLBackend.Schema.Errors;
 using GraphQLBackend.Schema.Products;
@@ -10,6 +11,7 @@ namespace GraphQLBackend.Resolvers.Competitions;
 
 /// <summary>Changes of who is compared with whom.</summary>
 [MutationType]
+[Authorize(Roles = [Roles.Operator, Roles.Admin])]
 public static partial class CompetitionMutations
 {
     private const string ProductField = "productId";

@@ -1,6 +1,7 @@
 using GraphQLBackend.Domain.Marketplaces;
 using GraphQLBackend.Domain.Products;
 using GraphQLBackend.Persistence.Commands;
+using GraphQLBackend.Schema.Authorization;
 using GraphQLBackend.Schema.Errors;
 using GraphQLBackend.Schema.Products;
 
@@ -8,6 +9,7 @@ namespace GraphQLBackend.Resolvers.Products;
 
 /// <summary>Changes of which products are tracked.</summary>
 [MutationType]
+[Authorize(Roles = [Roles.Operator, Roles.Admin])]
 public static partial class ProductMutations
 {
     /// <summary>Starts tracking a product; one that is tracked stays as it is.</summary>

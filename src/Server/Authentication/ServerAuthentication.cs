@@ -1,3 +1,4 @@
+using GraphQLBackend.Schema.Authorization;
 using GraphQLBackend.Server.Modes;
 using Microsoft.AspNetCore.Authentication;
 

@@ -19,6 +19,7 @@ internal static class ServerGraph
         builder.Services.AddSingleton<IExecutionDiagnostics, GraphDiagnostics>();
         builder.Services.AddGraphSchema()
             .AddErrorFilter<DatabaseErrorFilter>()
+            .AddAuthorization()
             .AddPersistedOperations(new PersistedOperationOptions { Folder = OperationFolder.Find(builder.Configuration) })
             .AddHttpTransport(services => CreateHttpOptions(services, mode));
         return builder;

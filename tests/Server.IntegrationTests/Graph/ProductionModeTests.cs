@@ -9,6 +9,7 @@ public sealed class ProductionModeTests(ProductionFixture production) : IClassFi
     [Theory]
     [InlineData("""{"documentId":"Open"}""", HttpStatusCode.OK, null)]
     [InlineData("""{"documentId":"Closed"}""", HttpStatusCode.Unauthorized, "AUTH_NOT_AUTHENTICATED")]
+    [InlineData("""{"documentId":"Track"}""", HttpStatusCode.Unauthorized, "AUTH_NOT_AUTHENTICATED")]
     [InlineData("""{"documentId":"Unknown"}""", HttpStatusCode.NotFound, "PERSISTED_QUERY_NOT_IN_LIST")]
     [InlineData("""{"query":"{ marketplaces { code } }"}""", HttpStatusCode.BadRequest, "OPERATION_NOT_REGISTERED")]
     [InlineData("""{"query":"{ __schema { types { name } } }"}""", HttpStatusCode.BadRequest, "OPERATION_NOT_REGISTERED")]

@@ -1,7 +1,7 @@
-namespace GraphQLBackend.Server.Authentication;
+namespace GraphQLBackend.Schema.Authorization;
 
 /// <summary>What a caller may do; contract section 4.</summary>
-internal static class Roles
+public static class Roles
 {
     /// <summary>Reads.</summary>
     public const string Viewer = "viewer";
