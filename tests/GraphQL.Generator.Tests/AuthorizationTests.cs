@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text;
 using GraphQLBackend.GraphQL.Types.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -70,6 +71,37 @@ public sealed class AuthorizationTests
 
         // assert
         Assert.Contains("INTERNAL_ERROR", response, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "AUTH_NOT_AUTHENTICATED")]
+    [InlineData("clerk", "AUTH_NOT_AUTHORIZED")]
+    public async Task Subscribe_Should_Refuse_When_TheFieldIsGuarded(string? role, string code)
+    {
+        // arrange
+        await using var server = new CatalogServer();
+
+        // act
+        var subscription = await server.TrySubscribeAsync("subscription { secret }", StateOf("ann", role));
+
+        // assert
+        using var error = subscription.RequestError!;
+        Assert.Contains(code, Encoding.UTF8.GetString(error.Body.Span), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Subscribe_Should_SendEvents_When_TheCallerMay()
+    {
+        // arrange
+        await using var server = new CatalogServer();
+        var result = await server.TrySubscribeAsync("subscription { secret }", StateOf("ann", "boss"));
+        await using var subscription = new CatalogSubscription(result.Stream!);
+
+        // act
+        await server.Topics.SendAsync("OnSecret", "psst");
+
+        // assert
+        Assert.Equal("""{"data":{"secret":"psst"}}""", await subscription.ReadAsync());
     }
 
     private static Dictionary<string, object?> StateOf(string name, string? role)

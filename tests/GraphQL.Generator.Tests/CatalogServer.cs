@@ -43,10 +43,17 @@ internal sealed class CatalogServer : IAsyncDisposable
     /// <summary>Starts the subscription.</summary>
     public async Task<CatalogSubscription> SubscribeAsync(string document)
     {
-        var operation = new OperationCompiler(Schema).Compile(Utf8GraphQLParser.Parse(Encoding.UTF8.GetBytes(document)), null);
-        var subscription = await _services.GetRequiredService<SubscriptionExecutor>().SubscribeAsync(operation, new OperationRequest { Services = _services }, CancellationToken.None);
+        var subscription = await TrySubscribeAsync(document, new Dictionary<string, object?>());
         Assert.Null(subscription.RequestError);
         return new CatalogSubscription(subscription.Stream!);
+    }
+
+    /// <summary>Starts the subscription, if it may.</summary>
+    public async Task<SubscriptionResult> TrySubscribeAsync(string document, IReadOnlyDictionary<string, object?> state)
+    {
+        var operation = new OperationCompiler(Schema).Compile(Utf8GraphQLParser.Parse(Encoding.UTF8.GetBytes(document)), null);
+        var request = new OperationRequest { Services = _services, ContextData = state };
+        return await _services.GetRequiredService<SubscriptionExecutor>().SubscribeAsync(operation, request, CancellationToken.None);
     }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();

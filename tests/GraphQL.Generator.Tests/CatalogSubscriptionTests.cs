@@ -22,6 +22,7 @@ public sealed class CatalogSubscriptionTests
               length: Int!
               author(shop: String!): Author
               count(id: ID!): String!
+              secret: String!
             }
             """", sdl, StringComparison.Ordinal);
     }

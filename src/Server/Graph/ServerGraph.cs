@@ -3,7 +3,7 @@ using GraphQLBackend.GraphQL.Execution;
 using GraphQLBackend.GraphQL.Execution.Configuration;
 using GraphQLBackend.GraphQL.PersistedOperations;
 using GraphQLBackend.Schema;
-using GraphQLBackend.Server.Authentication;
+using GraphQLBackend.Schema.Authorization;
 using GraphQLBackend.Server.Configuration;
 using GraphQLBackend.Server.Modes;
 using Microsoft.Extensions.Options;
