@@ -56,7 +56,7 @@ internal sealed class SubscriptionReader
 
         var field = MemberReader.Read(method, _type.ToSource(), parent: null, _compilation, _diagnostics);
         var subscription = ReadSubscription(method, subscribe);
-        return field is null || subscription is null ? null : field with
+        return field is null || subscription is null ? null : AuthorizeReader.AddTo(field, method, _type) with
         {
             Subscription = subscription,
             Annotations = method.Attribute("GraphQLName") is null
