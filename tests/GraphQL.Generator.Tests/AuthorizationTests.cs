@@ -85,7 +85,7 @@ public sealed class AuthorizationTests
         var subscription = await server.TrySubscribeAsync("subscription { secret }", StateOf("ann", role));
 
         // assert
-        using var error = subscription.RequestError!;
+        using var error = subscription.RequestError!.Value;
         Assert.Contains(code, Encoding.UTF8.GetString(error.Body.Span), StringComparison.Ordinal);
     }
 
