@@ -99,9 +99,10 @@ public sealed class SubscriptionExecutor(OperationExecutor executor) : IDisposab
         CompiledOperation subscription, OperationRequest request, object initialValue, CancellationToken cancellationToken)
     {
         await _room.WaitAsync(cancellationToken).ConfigureAwait(false);
-        var scope = request.Services.GetService<IServiceScopeFactory>()?.CreateAsyncScope();
+        AsyncServiceScope? scope = null;
         try
         {
+            scope = request.Services.GetService<IServiceScopeFactory>()?.CreateAsyncScope();
             return await executor.ExecuteAsync(subscription, EventRequest(request, scope?.ServiceProvider, initialValue), cancellationToken).ConfigureAwait(false);
         }
         finally

@@ -86,6 +86,8 @@ public sealed class EventStreamTests
 
         // act
         await server.SendAsync("held", 1);
+        await server.Entered.WaitAsync();
+        server.Clock.Advance(TimeSpan.FromMilliseconds(50));
         var late = await client.ReadAsync();
         server.Gate.Release();
         await server.SendAsync("held", 2);
