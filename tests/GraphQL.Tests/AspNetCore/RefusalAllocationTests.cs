@@ -62,7 +62,7 @@ public sealed class RefusalAllocationTests(ITestOutputHelper output) : IAsyncLif
         var handler = _app.Services.GetRequiredService<GraphQLHttpHandler>();
 
         // act
-        var reading = accept is null ? Measure(() => Assert.Null(QueryStringReader.Read(query, new GraphQLHttpRequest(new OperationCarriers())))) : 0;
+        var reading = method == "GET" && accept is null ? Measure(() => Assert.Null(QueryStringReader.Read(query, new GraphQLHttpRequest(new OperationCarriers())))) : 0;
         var allocated = Measure(() => Finish(new ValueTask(handler.HandleAsync(context, new OperationCarriers()))));
 
         // assert
