@@ -5,8 +5,8 @@ namespace GraphQLBackend.GraphQL.PersistedOperations;
 /// <summary>Every message of this folder; ids 2000 to 2049.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(2000, LogLevel.Information, "Registered {Count} operations of {Folder}")]
-    public static partial void Registered(ILogger logger, int count, string folder);
+    [LoggerMessage(2000, LogLevel.Information, "Registered {Count} operations of {Folder} in {Milliseconds} ms")]
+    public static partial void Registered(ILogger logger, int count, string folder, long milliseconds);
 
     [LoggerMessage(2001, LogLevel.Error, "The changed operations are refused and the former ones stay: {Faults}")]
     public static partial void Refused(ILogger logger, string faults);

@@ -24,7 +24,8 @@ public sealed class OperationFolderWatcher(
     /// <exception cref="OperationRegistrationException">The folder has a fault.</exception>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        Register(await loader.LoadAsync(options.Folder, cancellationToken).ConfigureAwait(false));
+        var start = time.GetTimestamp();
+        Register(await loader.LoadAsync(options.Folder, cancellationToken).ConfigureAwait(false), start);
         await base.StartAsync(cancellationToken).ConfigureAwait(false);
     }
 
@@ -32,13 +33,14 @@ public sealed class OperationFolderWatcher(
     public async Task<bool> RefreshAsync(CancellationToken cancellationToken)
     {
         var fingerprint = string.Empty;
+        var start = time.GetTimestamp();
         try
         {
             var folder = await FolderSnapshot.ReadAsync(options.Folder, cancellationToken).ConfigureAwait(false);
             fingerprint = folder.Fingerprint;
             if (fingerprint != registry.Current.Fingerprint && fingerprint != _refused)
             {
-                Register(loader.Load(folder));
+                Register(loader.Load(folder), start);
             }
 
             _refused = fingerprint == _refused ? _refused : null;
@@ -74,10 +76,10 @@ public sealed class OperationFolderWatcher(
         }
     }
 
-    private void Register(OperationSet set)
+    private void Register(OperationSet set, long start)
     {
         registry.Replace(set);
-        Log.Registered(logger, set.Operations.Count, options.Folder);
+        Log.Registered(logger, set.Operations.Count, options.Folder, (long)time.GetElapsedTime(start).TotalMilliseconds);
     }
 
     private void Refuse(string fingerprint, string faults)

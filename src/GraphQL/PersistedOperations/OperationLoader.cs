@@ -12,13 +12,17 @@ public sealed class OperationLoader(DocumentCompiler compiler, TimeProvider time
     /// <exception cref="OperationRegistrationException">A file cannot be registered, or the folder cannot be read.</exception>
     internal async Task<OperationSet> LoadOwnAsync(string folder, CancellationToken cancellationToken) =>
         Load((await ReadAsync(folder, cancellationToken).ConfigureAwait(false)).WithoutManifests());
+
     internal OperationSet Load(FolderSnapshot folder)
     {
         var faults = new List<OperationFault>();
-        var builder = new OperationSetBuilder(compiler, time.GetUtcNow(), faults);
-        foreach (var source in new FolderSources(folder, faults).Read())
+        var builder = new OperationSetBuilder(time.GetUtcNow(), faults);
+
+        // Compiling is all the work; registering stays in the order of the files, which decides who owns an id and how faults are listed.
+        var drafts = new FolderSources(folder, faults).Read().AsParallel().AsOrdered().Select(source => OperationDraft.Create(source, compiler));
+        foreach (var draft in drafts.ToList())
         {
-            builder.Add(source);
+            builder.Add(draft);
         }
 
         return faults.Count == 0
