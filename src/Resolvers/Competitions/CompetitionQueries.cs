@@ -9,7 +9,7 @@ namespace GraphQLBackend.Resolvers.Competitions;
 [QueryType]
 public static partial class CompetitionQueries
 {
-    /// <summary>A product against its competitors; null when the product is not tracked.</summary>
+    /// <summary>A product against its competitors; null when the product is not known.</summary>
     /// <param name="asin">The ASIN of the main product, in either case.</param>
     /// <param name="productByKey">Loads products.</param>
     /// <param name="cancellationToken">Ends the wait.</param>

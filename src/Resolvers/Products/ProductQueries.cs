@@ -9,7 +9,7 @@ namespace GraphQLBackend.Resolvers.Products;
 [QueryType]
 public static partial class ProductQueries
 {
-    /// <summary>The product with that ASIN; null when it is not tracked.</summary>
+    /// <summary>The product with that ASIN; null when it is not known.</summary>
     /// <param name="asin">The ASIN, in either case.</param>
     /// <param name="productByKey">Loads products.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
