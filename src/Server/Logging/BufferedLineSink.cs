@@ -47,16 +47,22 @@ internal sealed class BufferedLineSink : ILogEventSink, IDisposable
         var line = s_line ??= new StringWriter(CultureInfo.InvariantCulture);
         line.GetStringBuilder().Clear();
         _formatter.Format(logEvent, line);
+        Write(line.GetStringBuilder(), logEvent.Level >= LogEventLevel.Warning);
+    }
+
+    /// <summary>Adds a finished line; an urgent one goes out at once, with all that precede it.</summary>
+    public void Write(StringBuilder line, bool isUrgent)
+    {
         bool isFirst;
         bool isFull;
         lock (_gathering)
         {
             isFirst = _gathered.Length == 0;
-            _gathered.Append(line.GetStringBuilder());
+            _gathered.Append(line);
             isFull = _gathered.Length >= BatchSize;
         }
 
-        if (isFull || logEvent.Level >= LogEventLevel.Warning)
+        if (isFull || isUrgent)
         {
             Flush();
         }

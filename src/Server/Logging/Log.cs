@@ -5,8 +5,11 @@ namespace GraphQLBackend.Server.Logging;
 /// <summary>Every message of this project; ids 1000 to 1099.</summary>
 internal static partial class Log
 {
+    /// <summary>The id of the line of a request.</summary>
+    public const int RequestFinishedId = 1000;
+
     /// <summary>One per request.</summary>
-    [LoggerMessage(EventId = 1000, Message = "{Method} {Path} -> {Status} in {ElapsedMs} ms")]
+    [LoggerMessage(EventId = RequestFinishedId, Message = "{Method} {Path} -> {Status} in {ElapsedMs} ms")]
     public static partial void RequestFinished(ILogger logger, LogLevel level, string method, string path, int status, double elapsedMs);
 
     /// <summary>An exception nobody expected; the caller saw only its trace id.</summary>

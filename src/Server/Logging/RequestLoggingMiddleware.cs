@@ -1,7 +1,8 @@
 namespace GraphQLBackend.Server.Logging;
 
 /// <summary>One line per request: method, path without the query (it may hold secrets), status and milliseconds.</summary>
-internal sealed class RequestLoggingMiddleware(RequestDelegate next, TimeProvider time, ILogger<RequestLoggingMiddleware> logger)
+internal sealed class RequestLoggingMiddleware(
+    RequestDelegate next, TimeProvider time, ILogger<RequestLoggingMiddleware> logger, RequestLines? lines = null)
 {
     /// <summary>Runs the rest of the pipeline and logs how it ended. Health checks are logged at debug level.</summary>
     public async Task InvokeAsync(HttpContext context)
@@ -19,12 +20,19 @@ internal sealed class RequestLoggingMiddleware(RequestDelegate next, TimeProvide
 
     private void LogFinished(HttpContext context, LogLevel level, TimeSpan elapsed)
     {
-        if (logger.IsEnabled(level))
+        if (!logger.IsEnabled(level))
         {
-            var path = context.Request.Path.Value ?? "/";
-            var milliseconds = Math.Round(elapsed.TotalMilliseconds, 1);
-            Log.RequestFinished(logger, level, context.Request.Method, path, context.Response.StatusCode, milliseconds);
+            return;
         }
+
+        var milliseconds = Math.Round(elapsed.TotalMilliseconds, 1);
+        if (lines is not null)
+        {
+            lines.Write(context, level, time.GetUtcNow(), milliseconds);
+            return;
+        }
+
+        Log.RequestFinished(logger, level, context.Request.Method, context.Request.Path.Value ?? "/", context.Response.StatusCode, milliseconds);
     }
 
     private static LogLevel Level(HttpContext context) => context switch

@@ -21,8 +21,14 @@ internal static class ServerLogging
         builder.Logging.SetMinimumLevel(LogLevel.Trace);
         // ContextEnricher adds the ids of the activity, once and in our spelling.
         builder.Logging.Configure(static options => options.ActivityTrackingOptions = ActivityTrackingOptions.None);
+        var sink = Sink(mode, redactor);
+        if (sink is not null)
+        {
+            builder.Services.AddSingleton(new RequestLines(Service, redactor, sink));
+        }
+
         builder.Services.AddSingleton<ILoggerProvider>(services => new SerilogLoggerProvider(
-            CreateLogger(services.GetRequiredService<IOptions<LoggingOptions>>().Value, Formatter(mode, redactor), Sink(mode, redactor)), dispose: true));
+            CreateLogger(services.GetRequiredService<IOptions<LoggingOptions>>().Value, Formatter(mode, redactor), sink), dispose: true));
         return builder;
     }
 
