@@ -182,12 +182,12 @@ export class Judge {
   }
 }
 
-/** Of a OneOf object with too many fields, whose first one is null, version 17 says the same twice. */
+/** Of a OneOf object with too many fields, whose first one is null, version 17 says the same twice: of the object, and of that field. */
 function withoutEchoes(errors) {
-  const oneOf = ({ message }) => /^Variable "[^"]+" has invalid value(?: at (\S+))?: Within OneOf/.exec(message);
+  const oneOf = ({ message }) => /^Variable "([^"]+)" has invalid value(?: at (\S+))?: Within OneOf/.exec(message);
   return errors.filter((error, index) => {
     const [here, before] = [oneOf(error), index > 0 && oneOf(errors[index - 1])];
-    return !here || !before || !here[1]?.startsWith(`${before[1] ?? ''}.`);
+    return !here || !before || here[1] !== before[1] || here[2]?.replace(/\.\w+$/, '') !== (before[2] ?? '');
   });
 }
 
