@@ -179,9 +179,8 @@ internal sealed class ExecutionCase(Schema schema, JsonObject testCase, Executio
     /// <summary>The operation, or null when the document cannot be registered because it has several, or none of that name.</summary>
     private CompiledOperation? Register(string text, string? operationName)
     {
-        var faults = new List<OperationFault>();
-        var builder = new OperationSetBuilder(CreateCompiler(), DateTimeOffset.UnixEpoch, faults);
-        builder.Add(new OperationSource("case.graphql", text, ["case"]));
+        var builder = new OperationSetBuilder(DateTimeOffset.UnixEpoch, []);
+        builder.Add(OperationDraft.Create(new OperationSource("case.graphql", text, ["case"]), CreateCompiler()));
         var operation = builder.Build("test").Find("case")?.Operation;
         return operationName is null || operation?.Name == operationName ? operation : null;
     }
