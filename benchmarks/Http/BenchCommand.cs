@@ -22,7 +22,7 @@ internal static class BenchCommand
     {
         var root = new RootCommand(
             "Load over loopback: the server, beside handlers written by hand for the same answers, in turns, on a private PostgreSQL (or the one that DATABASE_URL " +
-            "names: an empty database, which is filled and left). Everything started is stopped, also when this is killed. A full run takes about eleven minutes " +
+            "names: an empty database, which is filled and left). Everything started is stopped, also when this is killed. A full run takes about eight minutes " +
             "and wants the machine for itself.")
         {
             s_quick, s_only, s_shape, s_rounds, s_seconds, s_warmUp, s_connections, s_output,
